@@ -1,0 +1,35 @@
+/** One jest project per kind of surroundings: plain Node, Microsoft's client library, a DOM, a real browser. */
+const transform = {
+  '\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+};
+const project = (displayName, folders, options = {}) => ({
+  displayName,
+  transform,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  ...options,
+});
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    project('domain', ['domain', 'programmes', 'locales', 'app', 'architecture', 'manifest'], {
+      testEnvironment: 'node',
+    }),
+    project('excel', ['excel', 'contract', 'workbench'], {
+      testEnvironment: '<rootDir>/test/environments/excel-environment.js',
+    }),
+    project('taskpane', ['taskpane'], {
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
+    }),
+  ],
+};

@@ -1,0 +1,25 @@
+import type { SheetRef } from '../../domain/report/grid';
+import type { Summary } from '../../domain/summary/summary';
+import { readReports, type ReportRequest } from '../reading/read-reports';
+import { Cancelled, type Run } from '../run/run';
+import type { Workbook } from '../workbook/workbook';
+
+export type CheckOutcome =
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'done';
+      readonly summary: Summary;
+      /** Sheets of the workbook that were taken for no report. */
+      readonly otherSheets: readonly SheetRef[];
+    };
+
+/** *Kiểm tra*: reads and judges all reports of a period. Changes nothing in the workbook. */
+export async function checkReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<CheckOutcome> {
+  try {
+    const { summary, otherSheets } = await readReports(workbook, request, run);
+    return { kind: 'done', summary, otherSheets };
+  } catch (error) {
+    if (error instanceof Cancelled) return { kind: 'cancelled' };
+    throw error;
+  }
+}

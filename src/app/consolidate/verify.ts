@@ -1,0 +1,39 @@
+import { NOWHERE, type Finding } from '../../domain/finding/finding';
+import type { CellContent, SheetContent } from '../workbook/sheet-content';
+import type { RecalculatedValues } from '../workbook/workbook';
+
+/** Two doubles that were added up in different order still agree this closely. */
+const NOISE = 1e-9;
+
+/** Compares what the spreadsheet made of every formula with what the add-in had worked out itself. */
+export function verify(content: SheetContent, recalculated: RecalculatedValues | null): readonly Finding[] {
+  if (!recalculated) return [];
+  return content.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): Finding[] => {
+      if (!isFormula(cell)) return [];
+      const found = recalculated[row]?.[column] ?? '';
+      if (agree(cell.value, found)) return [];
+      const sheet = { id: '', name: content.name, file: null };
+      return [
+        {
+          rule: 'recalculation-differs',
+          output: content.name,
+          found: typeof found === 'boolean' ? String(found) : found,
+          expected: cell.value,
+          severity: 'error',
+          acceptance: null,
+          place: { ...NOWHERE, sheet, cell: { row, column } },
+        },
+      ];
+    }),
+  );
+}
+
+type FormulaCell = Extract<CellContent, { formula: string }>;
+const isFormula = (cell: CellContent): cell is FormulaCell =>
+  typeof cell === 'object' && cell !== null && 'formula' in cell;
+
+function agree(expected: string | number, found: string | number | boolean): boolean {
+  if (typeof expected !== 'number' || typeof found !== 'number') return expected === found;
+  return Math.abs(expected - found) <= NOISE * Math.max(1, Math.abs(expected));
+}

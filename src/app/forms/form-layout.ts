@@ -1,0 +1,36 @@
+import { COLUMNS, type Column, type Label } from '../../domain/report/form-words';
+import type { CellRef } from '../../domain/report/grid';
+
+/** Where things stand on a form that the add-in makes. Readers do not rely on it: they find everything by its words. */
+
+/** Column of each heading, from 0. */
+export const FORM_COLUMN = Object.fromEntries(COLUMNS.map((column, i) => [column, i])) as Readonly<
+  Record<Column, number>
+>;
+
+/** Labels stand in two blocks beside each other; a value stands right of its label. */
+export const LABEL_CELLS: Readonly<Record<Label, CellRef>> = {
+  programme: { row: 2, column: 1 },
+  unitName: { row: 3, column: 1 },
+  unitCode: { row: 4, column: 1 },
+  period: { row: 5, column: 1 },
+  version: { row: 6, column: 1 },
+  cutOff: { row: 2, column: 5 },
+  kind: { row: 3, column: 5 },
+  number: { row: 4, column: 5 },
+  preparedBy: { row: 5, column: 5 },
+  phone: { row: 6, column: 5 },
+};
+
+/** Labels of the right block are long: their values stand one column further. */
+export const LABEL_VALUE_OFFSET: Readonly<Record<'left' | 'right', number>> = { left: 1, right: 2 };
+
+export const REMINDER_ROW = 8;
+export const FORM_HEADING_ROW = 9;
+export const FIRST_FORM_ROW = FORM_HEADING_ROW + 1;
+
+/** The cell of a label's value. */
+export function labelValueCell(label: Label): CellRef {
+  const { row, column } = LABEL_CELLS[label];
+  return { row, column: column + LABEL_VALUE_OFFSET[column === 1 ? 'left' : 'right'] };
+}

@@ -1,0 +1,105 @@
+import { examineInSteps } from '../../domain/examination/examine';
+import type { Finding } from '../../domain/finding/finding';
+import type { Period } from '../../domain/period/period';
+import type { Programme } from '../../domain/programme/programme';
+import type { SheetGrid, SheetRef } from '../../domain/report/grid';
+import { readSheet, type SheetReading } from '../../domain/report/read-sheet';
+import type { Summary } from '../../domain/summary/summary';
+import { summariseInSteps } from '../../domain/summary/summarise';
+import { SHEET_WORDS } from '../../locales/vi/sheet-words';
+import type { LogEntry } from '../log/log-entry';
+import { acceptancesIn, personalVerdictsIn, readLog } from '../log/read-log';
+import { runInSlices, stopIfCancelled, type Run } from '../run/run';
+import { NO_LINES, readLines, type TableLines } from '../sheets/table-lines';
+import type { SheetRole } from '../workbook/sheet-content';
+import type { SheetInfo, Workbook, WorkbookState } from '../workbook/workbook';
+import { rememberFigures, type RememberedFigures } from './figures-memory';
+
+/** What is to be checked or consolidated. */
+export interface ReportRequest {
+  readonly programme: Programme;
+  readonly period: Period;
+  /** Found before the workbook was read: files that could not be opened. */
+  readonly findings?: readonly Finding[];
+}
+
+/** Everything that a workbook says about a period, read and judged. */
+export interface ReadReports {
+  readonly state: WorkbookState;
+  readonly summary: Summary;
+  /** The log as it stands. */
+  readonly log: TableLines;
+  readonly remembered: RememberedFigures;
+  /** The add-in's own sheets that were read, by id. */
+  readonly own: ReadonlyMap<string, SheetGrid>;
+  /** Sheets that were taken for no report: the clerk's own. */
+  readonly otherSheets: readonly SheetRef[];
+}
+
+/** The add-in's sheets that it reads back; the others only repeat what these and the reports say. */
+const READ_BACK: ReadonlySet<SheetRole> = new Set<SheetRole>(['log', 'figures', 'summary']);
+const isReportSheet = ({ mark }: SheetInfo): boolean => mark === null || mark.role === 'form';
+
+/** Reads all report sheets of a workbook, checks them, rolls them up and judges every target. Writes nothing. */
+export async function readReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<ReadReports> {
+  run.onProgress({ step: 'listing', done: 0, total: 0 });
+  const state = await workbook.open();
+  const wanted = state.sheets.filter((sheet) => isReportSheet(sheet) || READ_BACK.has(sheet.mark?.role ?? 'form'));
+  const sheets = await readSheets(workbook, wanted, run);
+  const table = (role: SheetRole, width: number): TableLines => {
+    const sheet = state.sheets.find(({ mark }) => mark?.role === role);
+    const grid = sheet && sheets.own.get(sheet.id);
+    return grid ? readLines(grid, sheet.mark, width) : NO_LINES;
+  };
+  const log = table('log', SHEET_WORDS.logColumns.length);
+  const remembered = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length));
+  const summary = await judge(request, sheets.readings, readLog(log), remembered, run);
+  return { state, summary, log, remembered, own: sheets.own, otherSheets: sheets.others };
+}
+
+interface ReadSheets {
+  readonly readings: readonly SheetReading[];
+  readonly own: ReadonlyMap<string, SheetGrid>;
+  readonly others: readonly SheetRef[];
+}
+
+async function readSheets(workbook: Workbook, wanted: readonly SheetInfo[], run: Run): Promise<ReadSheets> {
+  const readings: SheetReading[] = [];
+  const own = new Map<string, SheetGrid>();
+  const others: SheetRef[] = [];
+  const reports = new Set(wanted.filter(isReportSheet).map(({ id }) => id));
+  let done = 0;
+  run.onProgress({ step: 'reading', done, total: wanted.length });
+  for await (const grids of workbook.read(wanted, run.signal)) {
+    stopIfCancelled(run.signal);
+    for (const grid of grids) {
+      if (!reports.has(grid.sheet.id)) own.set(grid.sheet.id, grid);
+      else {
+        const reading = readSheet(grid);
+        if (reading) readings.push(reading);
+        else others.push(grid.sheet);
+      }
+    }
+    done += grids.length;
+    run.onProgress({ step: 'reading', done, total: wanted.length });
+  }
+  return { readings, own, others };
+}
+
+async function judge(
+  { programme, period, findings = [] }: ReportRequest,
+  readings: readonly SheetReading[],
+  log: readonly LogEntry[],
+  { memory }: RememberedFigures,
+  run: Run,
+): Promise<Summary> {
+  const acceptances = acceptancesIn(log);
+  const steps = examineInSteps({ programme, period, readings, acceptances, memory, findings });
+  let done = 0;
+  const examination = await runInSlices(steps, run, () => {
+    done += 1;
+    if (done % 50 === 0) run.onProgress({ step: 'checking', done, total: readings.length });
+  });
+  await run.breathe();
+  return runInSlices(summariseInSteps(examination, personalVerdictsIn(log)), run, () => undefined);
+}

@@ -1,0 +1,111 @@
+import { add, isZero, toNumber, ZERO, type Fraction } from '../../domain/number/fraction';
+import { cellAddress } from '../../domain/report/address';
+import { partsOf } from '../../domain/rollup/figure';
+import type { IndicatorSummary, Summary, TargetVerdict } from '../../domain/summary/summary';
+import { gapWords, planWords } from '../../locales/vi/figure-words';
+import { SHEET_WORDS } from '../../locales/vi/sheet-words';
+import { attentionWords, reportedWords, stateWords } from '../../locales/vi/summary-words';
+import { verdictWord } from '../../locales/vi/verdict-words';
+import type { CellContent } from '../workbook/sheet-content';
+import type { DetailLayout } from './detail-layout';
+import { liveFigure, liveInPeriod, type FindValueCell } from './live-figure';
+import { judgedIndicators, liveVerdict } from './live-verdict';
+import { numericPlan, SUMMARY_COLUMNS, SUMMARY_WIDTH, type SummaryRow, type TargetRow } from './summary-rows';
+
+/** What people typed beside a row of an earlier run: cause and remedy, kept from run to run. */
+export interface TypedNotes {
+  readonly cause: string | null;
+  readonly remedy: string | null;
+}
+/** By {@link noteKey}. */
+export type NotesByRow = ReadonlyMap<string, TypedNotes>;
+
+/** Which row of the summary a note belongs to: an indicator, and which of its targets. */
+export const noteKey = (indicator: string, target: number): string => `${indicator} ${target}`;
+
+export interface SummaryInput {
+  readonly summary: Summary;
+  readonly layout: DetailLayout;
+  readonly name: string;
+  readonly key: string;
+  readonly notes: NotesByRow;
+  /** When the run was made, as it is printed. */
+  readonly writtenAt: string;
+}
+
+/** Where each indicator's value stands, for figures that are computed from it. */
+export function valueCells(rows: readonly SummaryRow[], first: number): FindValueCell {
+  const cells = new Map<string, string>();
+  for (const [i, row] of rows.entries())
+    // What is computed from a flow takes its year to date, not what a term adds to it.
+    if (row.kind === 'target' && !cells.has(row.summary.indicator.code) && isZero(openingOf(row)))
+      cells.set(row.summary.indicator.code, cellAddress({ row: first + i, column: SUMMARY_COLUMNS.value }));
+  return (indicator) => cells.get(indicator) ?? null;
+}
+
+/** The cells of one row of the summary, left to right. */
+export function summaryCells(
+  row: SummaryRow,
+  at: number,
+  input: SummaryInput,
+  find: FindValueCell,
+): readonly CellContent[] {
+  if (row.kind === 'group') return [null, row.name, ...Array<null>(SUMMARY_WIDTH - 2).fill(null)];
+  const { summary: own, target, ordinal } = row;
+  const { indicator, figure } = own;
+  const { layout, notes } = input;
+  const note = notes.get(noteKey(indicator.code, ordinal));
+  return [
+    indicator.code,
+    indicator.name,
+    indicator.unitOfMeasure,
+    planCell(row, input),
+    liveInPeriod(indicator, figure, layout),
+    valueCell(row, layout, find),
+    percentOfPlan(row, at),
+    target ? verdictCell(own, target, input) : null,
+    target ? gapWords(indicator, target.target, target.value, target.gap) : null,
+    own.expected === 0 ? null : reportedWords(own),
+    attentionWords(own, target) || null,
+    note?.cause ?? null,
+    note?.remedy ?? null,
+  ];
+}
+
+function planCell(row: TargetRow, { summary }: SummaryInput): CellContent {
+  const { target } = row;
+  if (!target) return null;
+  const { programme } = summary.examination.index;
+  const level = programme.levels.find(({ code }) => code === target.target.judgedAt)?.name ?? '';
+  return numericPlan(row) ?? planWords(row.summary.indicator, target.target, level, programme.year);
+}
+
+function valueCell(row: TargetRow, layout: DetailLayout, find: FindValueCell): CellContent {
+  const { indicator, figure, states } = row.summary;
+  if (indicator.measure === 'milestone' || indicator.measure === 'narrative')
+    return stateWords(states) || SHEET_WORDS.noFigure;
+  return liveFigure(indicator, figure, layout, find, openingOf(row));
+}
+
+/** What had been reached before this year, where the row's target counts over a term. */
+const openingOf = ({ target, summary }: TargetRow): Fraction =>
+  target?.target.window === 'term' ? partsOf(summary.figure).opening : ZERO;
+
+function percentOfPlan(row: TargetRow, at: number): CellContent {
+  const plan = numericPlan(row);
+  if (plan === null || plan === 0) return null;
+  const value = cellAddress({ row: at, column: SUMMARY_COLUMNS.value });
+  const planned = cellAddress({ row: at, column: SUMMARY_COLUMNS.plan });
+  const { figure } = row.summary;
+  return {
+    formula: `=IF(ISNUMBER(${value}),${value}/${planned},"")`,
+    value: figure.kind === 'number' ? toNumber(add(figure.value, openingOf(row))) / plan : '',
+  };
+}
+
+function verdictCell(own: IndicatorSummary, target: TargetVerdict, { summary, layout }: SummaryInput): CellContent {
+  const judged = judgedIndicators(own.indicator, summary.examination.index).flatMap(
+    ({ code }) => summary.indicators.find(({ indicator }) => indicator.code === code) ?? [],
+  );
+  return liveVerdict(verdictWord(target, target.target.comparator), judged, layout);
+}

@@ -1,0 +1,88 @@
+import type { IsoDate } from '../../domain/period/iso-date';
+import type { Area } from '../../domain/report/grid';
+import type { StyleName } from '../sheets/styles';
+
+/** What a cell is to hold. A string is always text, whatever it looks like; null is blank. */
+export type CellContent =
+  | null
+  | string
+  | number
+  | { readonly date: IsoDate }
+  /** `value`: what the formula must give; the add-in worked it out itself and compares. */
+  | { readonly formula: string; readonly value: string | number };
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: StyleName;
+}
+
+/** Cells of an area that meet the formula (written for the area's first cell) take on a style. */
+export interface Highlight {
+  readonly area: Area;
+  readonly formula: string;
+  readonly style: HighlightStyle;
+}
+export type HighlightStyle = 'unmet' | 'behind' | 'met' | 'stale' | 'word' | 'constant' | 'incomplete';
+
+export interface InputRule {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'list'; readonly choices: readonly string[] }
+    | { readonly kind: 'whole' }
+    | { readonly kind: 'decimal' }
+    | { readonly kind: 'date' }
+    | { readonly kind: 'text' };
+  readonly title: string;
+  readonly prompt: string;
+  readonly problem: string;
+}
+
+/** How the sheet prints on A4. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly area: Area;
+  /** Rows and columns repeated on every page, counted from 0; null for none. */
+  readonly titleRows: { readonly first: number; readonly count: number } | null;
+  readonly titleColumns: { readonly first: number; readonly count: number } | null;
+  /** Pages across; 0: as many as it takes. */
+  readonly pagesWide: number;
+  readonly footer: string;
+}
+
+/** What a sheet of the add-in's is for. */
+export type SheetRole = 'summary' | 'detail' | 'review' | 'figures' | 'log' | 'form';
+
+/** A whole sheet as the add-in wants it: data, no Excel. Row 0 and column 0 are `A1`. */
+export interface SheetContent {
+  readonly role: SheetRole;
+  /** Which one of its role: `yen-bai-2023 2023-Q1`. Empty where a workbook has only one. */
+  readonly key: string;
+  /** The name it gets when it is made; a person may rename it. */
+  readonly name: string;
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly styles: readonly StyledArea[];
+  readonly highlights: readonly Highlight[];
+  readonly inputs: readonly InputRule[];
+  /** In characters of the normal font. */
+  readonly columnWidths: readonly number[];
+  /** Rows whose height is fixed, in points; others fit their text. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly page: PageSetup;
+  /** An Excel table over this area, its first row being the headings. */
+  readonly table: { readonly name: string; readonly area: Area } | null;
+  /** Cells that stay open when the sheet is locked (without a password); null: the sheet is not locked. */
+  readonly unlocked: readonly Area[] | null;
+  readonly tabColour: string | null;
+}
+
+export const columnCount = (content: SheetContent): number =>
+  content.rows.reduce((most, row) => Math.max(most, row.length), 0);
+
+/** The rectangle that the content fills. */
+export const extentOf = (content: SheetContent): Area => ({
+  top: 0,
+  left: 0,
+  rows: content.rows.length,
+  columns: columnCount(content),
+});

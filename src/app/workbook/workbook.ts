@@ -1,0 +1,65 @@
+import type { CancelSignal } from '../run/run';
+import type { Area, SheetGrid } from '../../domain/report/grid';
+import type { SheetContent, SheetRole } from './sheet-content';
+
+/** The mark on a sheet that the add-in owns. A copy that a person makes has none, and is the person's. */
+export interface OwnerMark {
+  readonly role: SheetRole;
+  readonly key: string;
+  /** What the add-in wrote; what stands outside is people's. */
+  readonly extent: Area;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** Null: a person's sheet. */
+  readonly mark: OwnerMark | null;
+}
+
+export interface WorkbookState {
+  readonly sheets: readonly SheetInfo[];
+  readonly structureProtected: boolean;
+}
+
+/** Recalculated values of a staged sheet, in the shape of its rows. */
+export type RecalculatedValues = readonly (readonly (string | number | boolean | null)[])[];
+
+/** Sheets that are built, recalculated and hidden, waiting to take their places together. */
+export interface StagedSheets {
+  /** By position in what was staged; only sheets with formulas are recalculated and read, others are null. */
+  readonly recalculated: readonly (RecalculatedValues | null)[];
+  /** Puts everything in place in one step, in place of what stood there. */
+  commit(): Promise<void>;
+  /** Takes the staged sheets away; what stood there before is as it was. */
+  discard(): Promise<void>;
+}
+
+/** Notices that people change sheets while a run is under way. */
+export interface Watch {
+  /** Names of sheets changed since the watch began, the add-in's own left out. */
+  changed(): readonly string[];
+  stop(): Promise<void>;
+}
+
+/**
+ * The spreadsheet as the use cases see it. Every method may throw a `HostError`; none changes a person's sheet.
+ * Implementations pass the tests in `test/contract`.
+ */
+export interface Workbook {
+  /** Lists the sheets; takes away what a run that was cut off left behind. */
+  open(): Promise<WorkbookState>;
+  /** Reads the used part of sheets, in their order, in pieces that the host can give. Stops when cancelled. */
+  read(sheets: readonly SheetInfo[], signal: CancelSignal): AsyncIterable<readonly SheetGrid[]>;
+  /** Builds sheets out of sight and recalculates them. Nothing that people see has changed when it returns. */
+  stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets>;
+  /** Begins to notice changes; `onChange` is told the name of each sheet that a person changes. */
+  watch(onChange?: (sheetName: string) => void): Promise<Watch>;
+  /** Shows a sheet and selects an area of it. */
+  select(sheetId: string, area: Area): Promise<void>;
+  /** What the add-in remembers in the workbook, by key. */
+  readSetting(key: string): Promise<string | null>;
+  writeSetting(key: string, value: string): Promise<void>;
+}

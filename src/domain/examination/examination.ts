@@ -1,0 +1,33 @@
+import type { Finding } from '../finding/finding';
+import type { Period } from '../period/period';
+import type { ProgrammeIndex } from '../programme/programme-index';
+import type { Unit } from '../programme/unit';
+import type { SheetRef } from '../report/grid';
+import type { Observation } from '../report/observation';
+
+/** missing: no report · errors: something keeps figures out · ready: everything can count. */
+export type UnitStatus = 'missing' | 'errors' | 'ready';
+
+/** How one unit's report stands. */
+export interface UnitReport {
+  readonly unit: Unit;
+  readonly status: UnitStatus;
+  /** The sheet that counts, or the one that was turned down; null where there is none. */
+  readonly sheet: SheetRef | null;
+  /** By indicator code; every indicator that the unit is to report is there. */
+  readonly observations: ReadonlyMap<string, Observation>;
+  /** The figures are estimates (*Ước thực hiện*). */
+  readonly estimate: boolean;
+}
+
+/** All reports of one period, read and checked: what a roll-up starts from. */
+export interface Examination {
+  readonly index: ProgrammeIndex;
+  /** The period asked for. */
+  readonly period: Period;
+  /** The reporting period whose reports were read for it. */
+  readonly source: Period;
+  /** In the programme's order. */
+  readonly units: readonly UnitReport[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,68 @@
+import { FindingList } from '../finding/finding-list';
+import { excludes, type Acceptance, type Finding } from '../finding/finding';
+import type { Period } from '../period/period';
+import type { ProgrammeIndex } from '../programme/programme-index';
+import type { Unit } from '../programme/unit';
+import { missingObservation } from '../report/observation';
+import { readReport } from '../report/read-report';
+import { chooseSheet, duplicated, setAside } from './choose-sheet';
+import { acceptFindings, excludeDoubtful } from './exclude';
+import type { UnitReport } from './examination';
+import type { History } from './read-history';
+import type { CurrentSheet } from './sort-sheets';
+
+/** What examining a unit's sheets needs to know of the whole. */
+export interface ExaminationRun {
+  readonly index: ProgrammeIndex;
+  readonly source: Period;
+  readonly acceptances: readonly Acceptance[];
+  readonly history: History;
+}
+
+export interface ExaminedUnit {
+  readonly report: UnitReport;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the report of a unit, if one of its sheets can be it. */
+export function examineUnit(run: ExaminationRun, unit: Unit, sheets: readonly CurrentSheet[]): ExaminedUnit {
+  const usable = sheets.filter((sheet) => sheet.usable);
+  const chosen = usable.length > 1 ? chooseSheet(unit, usable, run.source, run.acceptances) : usable[0];
+  const findings: Finding[] = sheets.filter((sheet) => !sheet.usable).flatMap((sheet) => sheet.findings);
+  if (!chosen) {
+    if (usable.length > 1) findings.push(...duplicated(unit, usable));
+    const standing = sheets.length > 0 ? 'excluded' : 'missing';
+    return { report: withoutReport(run, unit, sheets[0] ?? null, standing), findings };
+  }
+  findings.push(...usable.filter((sheet) => sheet !== chosen).map((sheet) => setAside(unit, sheet, chosen)));
+  return examineReport(run, unit, chosen, findings);
+}
+
+function examineReport(run: ExaminationRun, unit: Unit, sheet: CurrentSheet, others: readonly Finding[]): ExaminedUnit {
+  const { index, source, history, acceptances } = run;
+  const list = new FindingList();
+  list.addAll(sheet.findings);
+  const findEarlier = (indicator: string) => history.findEarlier(unit.code, indicator, source);
+  const read = readReport(sheet.reading, unit, source, index, findEarlier, list);
+  const own = acceptFindings(list.all, source.code, acceptances);
+  const { observations } = excludeDoubtful(read, own, index);
+  const findings = [...others, ...own];
+  const status = findings.some(excludes) ? 'errors' : 'ready';
+  const estimate = own.some(({ rule }) => rule === 'estimate');
+  return { report: { unit, status, sheet: read.sheet, observations, estimate }, findings };
+}
+
+function withoutReport(
+  run: ExaminationRun,
+  unit: Unit,
+  sheet: CurrentSheet | null,
+  standing: 'missing' | 'excluded',
+): UnitReport {
+  const ref = sheet?.reading.grid.sheet ?? null;
+  const observations = new Map(
+    run.index
+      .reportedBy(unit.code)
+      .map(({ code }) => [code, { ...missingObservation(unit.code, code, standing), sheet: ref }]),
+  );
+  return { unit, status: sheet ? 'errors' : 'missing', sheet: ref, observations, estimate: false };
+}

@@ -1,0 +1,58 @@
+import type { Acceptance, Finding } from '../finding/finding';
+import { periodEnd, sourcePeriod, type Period } from '../period/period';
+import { indexProgramme } from '../programme/programme-index';
+import type { Programme } from '../programme/programme';
+import type { SheetReading } from '../report/read-sheet';
+import { runToEnd } from '../steps/run-to-end';
+import { examineUnit, type ExaminationRun } from './examine-unit';
+import type { Examination, UnitReport } from './examination';
+import type { Memory } from './memory';
+import { History } from './read-history';
+import { sortSheets, type CurrentSheet } from './sort-sheets';
+
+export interface ExaminationInput {
+  readonly programme: Programme;
+  readonly period: Period;
+  readonly readings: readonly SheetReading[];
+  readonly acceptances: readonly Acceptance[];
+  readonly memory: Memory;
+  /** Found before any sheet was read (files that could not be opened). */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks all reports of a period at once. */
+export function examine(input: ExaminationInput): Examination {
+  return runToEnd(examineInSteps(input));
+}
+
+/** As {@link examine}, yielding after each unit, so that a caller can let the screen breathe. */
+export function* examineInSteps(input: ExaminationInput): Generator<void, Examination> {
+  const { programme, period, readings, acceptances, memory } = input;
+  const source = sourcePeriod(period, programme.reporting);
+  const index = indexProgramme(programme, periodEnd(source));
+  const { current, earlier } = sortSheets(readings, source, index);
+  const history = new History(programme, earlier, memory, acceptances, source.year);
+  const run: ExaminationRun = { index, source, acceptances, history };
+  const byUnit = groupByUnit(current);
+  const units: UnitReport[] = [];
+  const findings: Finding[] = [...input.findings];
+  for (const sheet of byUnit.get(null) ?? []) findings.push(...sheet.findings);
+  for (const unit of index.reporters) {
+    const examined = examineUnit(run, unit, byUnit.get(unit.code) ?? []);
+    units.push(examined.report);
+    findings.push(...examined.findings);
+    yield;
+  }
+  return { index, period, source, units, findings };
+}
+
+function groupByUnit(sheets: readonly CurrentSheet[]): ReadonlyMap<string | null, readonly CurrentSheet[]> {
+  const groups = new Map<string | null, CurrentSheet[]>();
+  for (const sheet of sheets) {
+    const code = sheet.unit?.code ?? null;
+    const group = groups.get(code);
+    if (group) group.push(sheet);
+    else groups.set(code, [sheet]);
+  }
+  return groups;
+}

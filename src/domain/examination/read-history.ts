@@ -1,0 +1,78 @@
+import type { EarlierFigure } from '../checks/complete-flow';
+import { FindingList } from '../finding/finding-list';
+import type { Acceptance } from '../finding/finding';
+import { lastMonth, periodEnd, reportingPeriods, type Period } from '../period/period';
+import { indexProgramme, type ProgrammeIndex } from '../programme/programme-index';
+import type { Programme } from '../programme/programme';
+import { identifyUnit, isOfAnotherProgramme } from '../report/identify-report';
+import type { Observation } from '../report/observation';
+import { readReport } from '../report/read-report';
+import { excludes } from '../finding/finding';
+import { acceptFindings, excludeDoubtful } from './exclude';
+import type { Memory } from './memory';
+import type { EarlierSheet } from './sort-sheets';
+
+type Observations = ReadonlyMap<string, Observation>;
+
+/** The earlier reports of the year, read when a unit's report first asks for them. */
+export class History {
+  private readonly sheets = new Map<string, EarlierSheet[]>();
+  private readonly read = new Map<string, Observations | null>();
+  private readonly periods: readonly Period[];
+
+  constructor(
+    private readonly programme: Programme,
+    earlier: readonly EarlierSheet[],
+    private readonly memory: Memory,
+    private readonly acceptances: readonly Acceptance[],
+    year: number,
+  ) {
+    this.periods = reportingPeriods(year, programme.reporting);
+    const indexes = new Map<string, ProgrammeIndex>();
+    for (const sheet of earlier) {
+      const { code } = sheet.period;
+      const index = indexes.get(code) ?? indexProgramme(programme, periodEnd(sheet.period));
+      indexes.set(code, index);
+      const findings = new FindingList();
+      const unit = identifyUnit(sheet.reading, index, findings);
+      if (!unit || isOfAnotherProgramme(sheet.reading, index, unit, findings)) continue;
+      if (findings.all.some(excludes)) continue;
+      const key = `${unit.code} ${code}`;
+      this.sheets.set(key, [...(this.sheets.get(key) ?? []), sheet]);
+    }
+  }
+
+  /** The latest figure before `period` of what the unit reported for the indicator. */
+  findEarlier(unit: string, indicator: string, period: Period): EarlierFigure | null {
+    const before = this.periods.filter((candidate) => lastMonth(candidate) < lastMonth(period)).reverse();
+    for (const [i, candidate] of before.entries()) {
+      const observation = this.observations(unit, candidate)?.get(indicator);
+      if (observation?.standing !== 'reported' || observation.toDate === null) continue;
+      const { toDate, sources } = observation;
+      return { period: candidate, isPreceding: i === 0, toDate, sources: sources.toDate ?? [] };
+    }
+    return null;
+  }
+
+  private observations(unit: string, period: Period): Observations | null {
+    const key = `${unit} ${period.code}`;
+    const known = this.read.get(key);
+    if (known !== undefined) return known;
+    const sheets = this.sheets.get(key) ?? [];
+    const [sheet] = sheets;
+    // Two sheets of one unit and period contradict each other: neither is history.
+    const found = sheet && sheets.length === 1 ? this.readSheet(unit, sheet) : this.memory.find(unit, period.code);
+    this.read.set(key, found);
+    return found;
+  }
+
+  private readSheet(unitCode: string, { reading, period }: EarlierSheet): Observations | null {
+    const index = indexProgramme(this.programme, periodEnd(period));
+    const unit = index.unit(unitCode);
+    if (!unit) return null;
+    const findings = new FindingList();
+    const earlier = (indicator: string) => this.findEarlier(unitCode, indicator, period);
+    const report = readReport(reading, unit, period, index, earlier, findings);
+    return excludeDoubtful(report, acceptFindings(findings.all, period.code, this.acceptances), index).observations;
+  }
+}

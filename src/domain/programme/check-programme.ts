@@ -1,0 +1,54 @@
+import { checkIndicator } from './check-indicator';
+import { codeAsNumber } from './code';
+import { KnownCodes, leadsBack, unfit, type Path } from './known-codes';
+import type { ProgrammeProblem } from './problem';
+import type { Programme } from './programme';
+import type { Unit } from './unit';
+
+/** What a schema cannot say: codes are unique, name something, and do not go in circles. */
+export function checkProgramme(programme: Programme): readonly ProgrammeProblem[] {
+  const codes = new KnownCodes(programme);
+  return [
+    ...LISTS.flatMap((list) => repeated(programme, list)),
+    ...programme.units.flatMap((unit, i) => checkUnit(programme, codes, unit, ['units', i])),
+    ...programme.indicators.flatMap((indicator, i) => checkIndicator(programme, codes, indicator, ['indicators', i])),
+    ...programme.rules.flatMap((rule, i) =>
+      codes.missing(
+        'indicator',
+        [rule.left, rule.right].flat().map((operand) => operand.indicator),
+        ['rules', i],
+      ),
+    ),
+  ];
+}
+
+const LISTS = ['levels', 'facts', 'groups', 'units', 'indicators', 'rules'] as const;
+
+function repeated(programme: Programme, list: (typeof LISTS)[number]): ProgrammeProblem[] {
+  const key = list === 'indicators' ? codeAsNumber : (code: string) => code;
+  const seen = new Set<string>();
+  return programme[list].flatMap(({ code }, i): ProgrammeProblem[] => {
+    if (seen.has(key(code))) return [{ kind: 'code-repeated', code, path: [list, i, 'code'] }];
+    seen.add(key(code));
+    return [];
+  });
+}
+
+function checkUnit(programme: Programme, codes: KnownCodes, unit: Unit, path: Path): ProgrammeProblem[] {
+  const { code, level, parent, successors, facts, validFrom, validTo } = unit;
+  const above = (of: string) => programme.units.find((other) => other.code === of)?.parent;
+  return [
+    ...codes.missing('level', [level], [...path, 'level']),
+    ...codes.missing('unit', listOf(parent), [...path, 'parent']),
+    ...codes.missing('unit', successors, [...path, 'successors']),
+    ...codes.missing('fact', Object.keys(facts), [...path, 'facts']),
+    ...(leadsBack(code, (of) => listOf(above(of)))
+      ? [{ kind: 'circle', code, path: [...path, 'parent'] } satisfies ProgrammeProblem]
+      : []),
+    ...(validFrom !== undefined && validTo !== undefined && validTo < validFrom
+      ? [unfit('validity-reversed', code, [...path, 'validTo'])]
+      : []),
+  ];
+}
+
+const listOf = (code: string | undefined): readonly string[] => (code === undefined ? [] : [code]);

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { indicatorCode, slug } from './code';
+import { targetSchema } from './target';
+
+const described = {
+  code: indicatorCode,
+  /** Stays when codes are renumbered from year to year, so that years can be compared. */
+  lineage: z.string().min(1),
+  name: z.string().min(1),
+  /** Code of the heading under which the form lists it. */
+  group: slug,
+  /** ĐVT as the form prints it; alternatives divided by commas ("thôn, TDP"). Empty where there is nothing to count. */
+  unitOfMeasure: z.string().default(''),
+  /** Who in the office leads it. */
+  lead: z.string().optional(),
+  /** Cách tính: how a unit is to count. */
+  guidance: z.string().optional(),
+  /** The source's wording, verbatim. */
+  wording: z.string().default(''),
+  targets: z.array(targetSchema).default([]),
+};
+
+/** Indicators that units report say who does. */
+const reported = {
+  ...described,
+  reportedBy: z
+    .strictObject({ levels: z.array(slug).default([]), units: z.array(slug).default([]) })
+    .refine(({ levels, units }) => levels.length + units.length > 0),
+  /** The circumstance under which the duty arises ("khi có dự thảo"); without it the duty always stands. */
+  condition: z.string().optional(),
+};
+
+/** A row that is "trong đó" of another: never above it, never added to it again. */
+const part = { partOf: indicatorCode.optional() };
+
+/** flow: adds up over the year; stock: the latest stands. */
+const accumulation = { accumulation: z.enum(['flow', 'stock']) };
+
+/** Of a flow over a term of years: what each unit had reached before the programme's year. */
+const opening = { opening: z.record(slug, z.number()).optional() };
+
+const rollUp = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.enum(['mean', 'max', 'min', 'none']) }),
+  z.strictObject({ by: z.literal('weighted-mean'), fact: slug }),
+]);
+
+const computedFormula = z.discriminatedUnion('operation', [
+  z.strictObject({ operation: z.literal('sum'), of: z.array(indicatorCode).min(1) }),
+  z.strictObject({ operation: z.literal('difference'), of: z.tuple([indicatorCode, indicatorCode]) }),
+  /** The first over the second, as a fraction. */
+  z.strictObject({ operation: z.literal('ratio'), of: z.tuple([indicatorCode, indicatorCode]) }),
+  /** From the second (earlier) to the first (now), as a fraction of the second. */
+  z.strictObject({ operation: z.literal('change'), of: z.tuple([indicatorCode, indicatorCode]) }),
+]);
+
+/** Something that units report a figure, a state or a text for. */
+export const indicatorSchema = z.discriminatedUnion('measure', [
+  z.strictObject({ measure: z.literal('count'), ...reported, ...part, ...accumulation, ...opening }),
+  z.strictObject({ measure: z.literal('amount'), ...reported, ...part, ...accumulation, ...opening }),
+  z.strictObject({
+    measure: z.literal('ratio'),
+    ...reported,
+    ...part,
+    ...accumulation,
+    /** The unit's fact that the total is prefilled from. */
+    totalFact: slug.optional(),
+  }),
+  z.strictObject({ measure: z.literal('index'), ...reported, rollUp }),
+  z.strictObject({
+    measure: z.literal('change'),
+    ...reported,
+    /** What now and baseline are figures of; an index also says how it rolls up. */
+    of: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['count', 'amount']) }),
+      z.strictObject({ kind: z.literal('index'), rollUp }),
+    ]),
+    /** percent of the baseline, percentage points (figures given in %), or plain difference. */
+    as: z.enum(['percent', 'points', 'difference']),
+    /** The same window of last year, or a base that the programme fixes (words for the form: "bình quân 2020–2022"). */
+    baseline: z.union([z.literal('same-window'), z.strictObject({ fixed: z.string().min(1) })]).default('same-window'),
+  }),
+  z.strictObject({ measure: z.literal('milestone'), ...reported }),
+  z.strictObject({ measure: z.literal('narrative'), ...reported }),
+  z.strictObject({ measure: z.literal('computed'), ...described, formula: computedFormula }),
+  z.strictObject({
+    measure: z.literal('tally'),
+    ...described,
+    /** Whose target the units must meet, and which of its targets (by `judgedAt`). */
+    of: z.strictObject({ indicator: indicatorCode, level: slug }),
+    as: z.enum(['number', 'share']),
+  }),
+]);
+
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type Measure = Indicator['measure'];
+/** An indicator that has a row in the form. */
+export type ReportedIndicator = Extract<Indicator, { reportedBy: unknown }>;
+export type IndexRollUp = z.infer<typeof rollUp>;
+export type IndicatorOf<M extends Measure> = Extract<Indicator, { measure: M }>;
+
+export const isReported = (indicator: Indicator): indicator is ReportedIndicator => 'reportedBy' in indicator;
+
+/** True where figures of single periods add up to the year's: the figure of the period alone is asked for. */
+export const isFlow = (indicator: Indicator): boolean =>
+  'accumulation' in indicator && indicator.accumulation === 'flow';
+
+export const parentOf = (indicator: Indicator): string | undefined =>
+  'partOf' in indicator ? indicator.partOf : undefined;

@@ -1,0 +1,49 @@
+import { looseKey, trimSpaces } from '../text/text-key';
+import { LABELS, type Label } from './form-words';
+import { lastColumn, valueAt, type CellRef, type CellValue, type SheetGrid } from './grid';
+
+/** A label found above the table and the value beside it. */
+export interface HeaderField {
+  readonly label: CellRef;
+  /** The value's cell; the label's own where the value was typed behind its colon. */
+  readonly cell: CellRef;
+  /** Null: the label stands there, but nothing beside it. */
+  readonly value: CellValue;
+}
+
+export type ReportHeader = Readonly<Partial<Record<Label, HeaderField>>>;
+
+const labelByKey = new Map(Object.entries(LABELS).map(([label, text]) => [looseKey(text), label as Label]));
+
+/** Finds the label/value pairs in the rows from the grid's top to `endRow` (not included). The first of a label counts. */
+export function readHeader(grid: SheetGrid, endRow: number): ReportHeader {
+  const header: Partial<Record<Label, HeaderField>> = {};
+  for (let row = grid.top; row < endRow; row++)
+    for (let column = grid.left; column <= lastColumn(grid); column++) {
+      const found = labelIn(valueAt(grid, row, column));
+      if (found && !header[found.label]) header[found.label] = fieldAt(grid, { row, column }, found.inSameCell);
+    }
+  return header;
+}
+
+function labelIn(value: CellValue): { readonly label: Label; readonly inSameCell: string | null } | null {
+  if (typeof value !== 'string' || value.length > 80) return null;
+  const whole = labelByKey.get(looseKey(value));
+  if (whole) return { label: whole, inSameCell: null };
+  const colon = value.indexOf(':');
+  if (colon < 0) return null;
+  const label = labelByKey.get(looseKey(value.slice(0, colon)));
+  return label ? { label, inSameCell: trimSpaces(value.slice(colon + 1)) } : null;
+}
+
+function fieldAt(grid: SheetGrid, label: CellRef, inSameCell: string | null): HeaderField {
+  if (inSameCell) return { label, cell: label, value: inSameCell };
+  for (let column = label.column + 1; column <= lastColumn(grid); column++) {
+    const value = valueAt(grid, label.row, column);
+    if (value === null) continue;
+    // The next label of the same row: this one's value was left blank.
+    if (labelIn(value)) break;
+    return { label, cell: { row: label.row, column }, value };
+  }
+  return { label, cell: { row: label.row, column: label.column + 1 }, value: null };
+}

@@ -1,0 +1,59 @@
+import type { FindingDetail } from '../finding/finding-detail';
+import { fromSerial, parseDate, type IsoDate } from '../period/iso-date';
+import { looseKey, textKey, trimSpaces } from '../text/text-key';
+import { STATES, type State } from './form-words';
+import { valueAt, type SheetGrid } from './grid';
+
+const stateByKey = new Map(Object.entries(STATES).map(([state, text]) => [looseKey(text), state as State]));
+/** How staff shorten the four states; nothing else is taken for one of them. */
+const SHORTER: Readonly<Record<string, State>> = {
+  'hoan thanh': 'done',
+  xong: 'done',
+  'da xong': 'done',
+  'dang lam': 'in-progress',
+  'dang trien khai': 'in-progress',
+  chua: 'not-started',
+  'chua trien khai': 'not-started',
+};
+
+export interface StateReading {
+  readonly state: State | null;
+  readonly finding: FindingDetail | null;
+}
+
+/** Reads *Tình trạng*. What is none of the four states is refused. */
+export function readState(grid: SheetGrid, row: number, column: number | undefined): StateReading {
+  const value = column === undefined ? null : valueAt(grid, row, column);
+  if (value === null) return { state: null, finding: null };
+  const found = typeof value === 'string' ? trimSpaces(value) : String(value);
+  const state = stateByKey.get(looseKey(found)) ?? SHORTER[looseKey(found)] ?? null;
+  return {
+    state,
+    finding: state ? null : { rule: 'state-unreadable', found, expected: Object.values(STATES).join(' · ') },
+  };
+}
+
+export interface DateReading {
+  readonly date: IsoDate | null;
+  readonly finding: FindingDetail | null;
+}
+
+/** Days that a report can speak of; a serial number outside is a figure in the wrong column. */
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2100-12-31';
+
+/** Reads *Ngày hoàn thành*: a date of Excel's, or one typed as text (understood, with a note). */
+export function readDate(grid: SheetGrid, row: number, column: number | undefined): DateReading {
+  const value = column === undefined ? null : valueAt(grid, row, column);
+  if (value === null) return { date: null, finding: null };
+  const date =
+    typeof value === 'number' && value >= 1 && value < 2_958_466
+      ? fromSerial(value)
+      : typeof value === 'string'
+        ? parseDate(textKey(value))
+        : null;
+  const found = typeof value === 'number' ? value : trimSpaces(String(value));
+  if (date === null || date < FIRST_DAY || date > LAST_DAY)
+    return { date: null, finding: { rule: 'date-unreadable', found, expected: null } };
+  return { date, finding: typeof value === 'string' ? { rule: 'date-as-text', found, expected: date } : null };
+}

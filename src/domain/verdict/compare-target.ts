@@ -1,0 +1,48 @@
+import { add, ceiling, compare, floor, fromNumber, isZero, subtract, ZERO, type Fraction } from '../number/fraction';
+import { isLimit, nearEnd, type TargetValue, type ValueTarget } from '../programme/target';
+
+/** How a figure stands against a target's value, regardless of time. */
+export interface Comparison {
+  readonly holds: boolean;
+  /** Past the far end of a range. */
+  readonly pastFarEnd: boolean;
+  /** What is still lacking (of a limit: what is too much), positive, in the target's unit; 0 where the target holds. */
+  readonly gap: Fraction;
+}
+
+/** What a figure can be: things are counted whole; a figure may have a smallest step (1 đồng, one of a ratio's total). */
+export interface Grain {
+  readonly whole: boolean;
+  readonly step: Fraction | null;
+}
+
+/** Compares exactly. */
+export function compareTarget(target: ValueTarget, value: TargetValue, actual: Fraction, grain: Grain): Comparison {
+  const near = fromNumber(nearEnd(value));
+  const order = compare(actual, near);
+  const limit = isLimit(target, value);
+  const strict = target.comparator === '>' || target.comparator === '<';
+  const holds = order === 0 ? !strict : limit ? order < 0 : order > 0;
+  return {
+    holds,
+    pastFarEnd: typeof value !== 'number' && isPast(fromNumber(value[1]), actual, limit),
+    gap: holds ? ZERO : gapTo(nearestThatHolds(near, limit, strict, grain), actual, grain),
+  };
+}
+
+const isPast = (end: Fraction, actual: Fraction, limit: boolean): boolean =>
+  limit ? compare(actual, end) < 0 : compare(actual, end) > 0;
+
+/** The figure that would just do; of a strict comparison only whole numbers have one. */
+function nearestThatHolds(near: Fraction, limit: boolean, strict: boolean, { whole }: Grain): Fraction {
+  if (!whole) return near;
+  const one = fromNumber(1);
+  if (limit) return strict ? subtract(ceiling(near), one) : floor(near);
+  return strict ? add(floor(near), one) : ceiling(near);
+}
+
+/** A figure that only touches a strict target lacks the smallest step. */
+function gapTo(wanted: Fraction, actual: Fraction, { step }: Grain): Fraction {
+  const distance = compare(actual, wanted) >= 0 ? subtract(actual, wanted) : subtract(wanted, actual);
+  return isZero(distance) && step !== null ? step : distance;
+}

@@ -1,0 +1,44 @@
+import type { SheetContent } from '../app/workbook/sheet-content';
+import { mergeAreas } from './merge-areas';
+import { columnsOf, rangeOf, rowsOf } from './range-of';
+
+/** Excel counts widths in points; a character of the normal font is 7 pixels wide, a column has 5 pixels of padding. */
+const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Column widths, row heights and frozen headings. */
+export function applyLayout(sheet: Excel.Worksheet, content: SheetContent): void {
+  const { columnWidths, rowHeights, frozen, rows } = content;
+  for (const [column, width] of columnWidths.entries())
+    columnsOf(sheet, column, 1).format.columnWidth = widthInPoints(width);
+  rowsOf(sheet, 0, Math.max(1, rows.length)).format.autofitRows();
+  for (const { row, points } of rowHeights) rowsOf(sheet, row, 1).format.rowHeight = points;
+  sheet.freezePanes.unfreeze();
+  if (frozen.rows > 0 && frozen.columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 0, left: 0, ...frozen }));
+  else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  sheet.showGridlines = false;
+  if (content.tabColour !== null) sheet.tabColor = content.tabColour;
+}
+
+/** Margins of NĐ 30/2020, turned for landscape, in centimetres. */
+const MARGINS = { top: 2, bottom: 1.5, left: 2, right: 1.5, header: 1, footer: 0.8 };
+
+/** How the sheet prints: A4, headings on every page, page numbers. */
+export function applyPage(sheet: Excel.Worksheet, { page }: SheetContent): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.setPrintMargins('Centimeters', MARGINS);
+  pageLayout.setPrintArea(rangeOf(sheet, page.area));
+  if (page.titleRows) pageLayout.setPrintTitleRows(rowsOf(sheet, page.titleRows.first, page.titleRows.count));
+  if (page.titleColumns)
+    pageLayout.setPrintTitleColumns(columnsOf(sheet, page.titleColumns.first, page.titleColumns.count));
+  if (page.pagesWide > 0) pageLayout.zoom = { horizontalFitToPages: page.pagesWide };
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+}
+
+/** Opens the cells that people fill and locks the rest, without a password. */
+export function applyLock(sheet: Excel.Worksheet, { unlocked }: SheetContent): void {
+  if (unlocked === null) return;
+  for (const area of mergeAreas(unlocked)) rangeOf(sheet, area).format.protection.locked = false;
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+}

@@ -1,0 +1,55 @@
+import { HIGHLIGHTS } from '../app/sheets/styles';
+import type { InputRule, SheetContent } from '../app/workbook/sheet-content';
+import { mergeAreas } from './merge-areas';
+import { rangeOf } from './range-of';
+
+/** Highlights that follow the cells by themselves, in place of those that stood there. */
+export function applyHighlights(sheet: Excel.Worksheet, { highlights }: SheetContent): void {
+  for (const { area, formula, style } of highlights) {
+    const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.fill.color = HIGHLIGHTS[style].fill;
+    custom.format.font.color = HIGHLIGHTS[style].colour;
+  }
+}
+
+/** Validation with prompts; cells that share a rule are told at once where they touch. */
+export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): void {
+  const alike = new Map<string, InputRule[]>();
+  for (const input of inputs) {
+    const key = JSON.stringify([input.rule, input.title, input.prompt]);
+    const group = alike.get(key);
+    if (group) group.push(input);
+    else alike.set(key, [input]);
+  }
+  for (const group of alike.values()) {
+    const [first] = group;
+    if (!first) continue;
+    for (const area of mergeAreas(group.map(({ area: own }) => own))) {
+      const { dataValidation } = rangeOf(sheet, area);
+      const rule = ruleOf(first);
+      if (rule) dataValidation.rule = rule;
+      dataValidation.prompt = { showPrompt: true, title: first.title, message: first.prompt };
+      if (rule)
+        dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: first.title, message: first.problem };
+    }
+  }
+}
+
+const EARLIEST = '2000-01-01';
+
+/** Free text has a prompt but no rule. */
+function ruleOf({ rule }: InputRule): Excel.DataValidationRule | null {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.choices.join(',') } };
+    case 'whole':
+      return { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+    case 'decimal':
+      return { decimal: { formula1: -1e15, formula2: 1e15, operator: 'Between' } };
+    case 'date':
+      return { date: { formula1: EARLIEST, operator: 'GreaterThanOrEqualTo' } };
+    case 'text':
+      return null;
+  }
+}

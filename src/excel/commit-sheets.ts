@@ -1,0 +1,132 @@
+import { HostError } from '../app/workbook/host-error';
+import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
+import type { SheetInfo } from '../app/workbook/workbook';
+import type { Area } from '../domain/report/grid';
+import { applyLayout, applyPage } from './apply-layout';
+import { applyHighlights } from './apply-rules';
+import { cellInput } from './cell-input';
+import { rangeOf } from './range-of';
+import { runExcel } from './run-excel';
+import { BACKUP, MARK, STAGED, writeBackup, writeMark } from './sheet-marks';
+
+/** A staged sheet and the output that it is to take the place of; null for one that is new. */
+export interface StagedSheet {
+  readonly content: SheetContent;
+  readonly name: string;
+  readonly target: SheetInfo | null;
+}
+
+const backupName = (position: number): string => `~ban-cu ${position + 1}`;
+
+/**
+ * Puts staged sheets in place. First, outputs that will be overwritten are copied; then everything is put in place in
+ * a single round trip. Whatever fails, the copies are there until all is done, and the next start restores from them.
+ */
+export async function commitSheets(run: string, staged: readonly StagedSheet[]): Promise<void> {
+  if (staged.some(({ target }) => target !== null)) await runExcel((context) => backUp(context, run, staged));
+  await runExcel((context) => putInPlace(context, staged));
+}
+
+async function backUp(context: Excel.RequestContext, run: string, staged: readonly StagedSheet[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const [i, { target }] of staged.entries()) {
+    if (!target?.mark) continue;
+    const copy = worksheets.getItem(target.id).copy('End');
+    copy.name = backupName(i);
+    copy.visibility = 'Hidden';
+    copy.customProperties.add(BACKUP, writeBackup({ run, id: target.id, mark: target.mark }));
+  }
+  await context.sync();
+}
+
+async function putInPlace(context: Excel.RequestContext, staged: readonly StagedSheet[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const sheet of staged) {
+    const source = worksheets.getItem(sheet.name);
+    if (sheet.target) overwrite(worksheets.getItem(sheet.target.id), source, sheet.content, sheet.target);
+    else promote(source, sheet.content);
+  }
+  for (const sheet of staged) relink(worksheets.getItem(sheet.target?.id ?? sheet.content.name), sheet.content, staged);
+  for (const [i, { target, name }] of staged.entries()) {
+    if (!target) continue;
+    worksheets.getItem(name).delete();
+    worksheets.getItem(backupName(i)).delete();
+  }
+  context.application.calculate('Recalculate');
+  // Last: as long as a mark of staging stands, the run counts as cut off.
+  for (const { content, target } of staged)
+    if (!target) worksheets.getItem(content.name).customProperties.getItem(STAGED).delete();
+  await context.sync();
+}
+
+/** A sheet that is new takes its name and comes into sight. */
+function promote(sheet: Excel.Worksheet, content: SheetContent): void {
+  sheet.name = content.name;
+  sheet.visibility = 'Visible';
+  if (content.table) {
+    const table = sheet.tables.add(rangeOf(sheet, content.table.area), true);
+    table.name = content.table.name;
+    table.style = TABLE_STYLE;
+  }
+  sheet.customProperties.add(MARK, markOf(content));
+}
+
+const TABLE_STYLE = 'TableStyleLight1';
+const markOf = ({ role, key, ...rest }: SheetContent): string =>
+  writeMark({ role, key, extent: extentOf({ role, key, ...rest }) });
+
+/** An output is overwritten in place: people's formulas point at it, and their notes around it stay. */
+function overwrite(
+  target: Excel.Worksheet,
+  source: Excel.Worksheet,
+  content: SheetContent,
+  { name, mark }: SheetInfo,
+): void {
+  if (!mark) throw new HostError('refused', name);
+  const [before, after] = [mark.extent, extentOf(content)];
+  makeRoom(target, before, after);
+  if (content.table) target.tables.getItem(content.table.name).resize(rangeOf(target, content.table.area));
+  const both = { ...after, rows: Math.max(before.rows, after.rows), columns: Math.max(before.columns, after.columns) };
+  rangeOf(target, both).conditionalFormats.clearAll();
+  for (const left of leftOver(before, after)) rangeOf(target, left).clear('All');
+  rangeOf(target, after).copyFrom(rangeOf(source, after), 'All');
+  rangeOf(target, after).conditionalFormats.clearAll();
+  applyHighlights(target, content);
+  applyLayout(target, content);
+  applyPage(target, content);
+  target.customProperties.add(MARK, markOf(content));
+}
+
+/** Where the new output is larger, what stands below or beside it moves out of its way. */
+function makeRoom(target: Excel.Worksheet, before: Area, after: Area): void {
+  const [rows, columns] = [after.rows - before.rows, after.columns - before.columns];
+  if (rows > 0) rangeOf(target, { top: before.rows, left: 0, rows, columns: after.columns }).insert('Down');
+  if (columns > 0) rangeOf(target, { top: 0, left: before.columns, rows: before.rows, columns }).insert('Right');
+}
+
+/** What the output before covered and the new one does not. */
+function leftOver(before: Area, after: Area): readonly Area[] {
+  const below = { top: after.rows, left: 0, rows: before.rows - after.rows, columns: before.columns };
+  const beside = {
+    top: 0,
+    left: after.columns,
+    rows: Math.min(before.rows, after.rows),
+    columns: before.columns - after.columns,
+  };
+  return [below, beside].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** Formulas that point at another output were staged with its staged name; in place they are given its own. */
+function relink(sheet: Excel.Worksheet, content: SheetContent, staged: readonly StagedSheet[]): void {
+  const others = staged.filter((other) => other.content !== content).map((other) => other.content.name);
+  for (const [row, cells] of content.rows.entries())
+    for (const [column, cell] of cells.entries()) {
+      const input = cellInput(cell);
+      if (typeof input !== 'string' || !others.some((name) => pointsAt(input, name))) continue;
+      rangeOf(sheet, { top: row, left: column, rows: 1, columns: 1 }).formulas = [[input]];
+    }
+}
+
+const pointsAt = (formula: string, name: string): boolean =>
+  formula.startsWith('=') && formula.includes(`'${name.replaceAll("'", "''")}'!`);

@@ -1,0 +1,85 @@
+import type { CancelSignal } from '../app/run/run';
+import type { SheetContent } from '../app/workbook/sheet-content';
+import type { SheetInfo, StagedSheets, Watch, Workbook, WorkbookState } from '../app/workbook/workbook';
+import type { Area, SheetGrid } from '../domain/report/grid';
+import { cleanUp, needsCleaning } from './clean-up';
+import { listSheets, visibleState } from './list-sheets';
+import { rangeOf } from './range-of';
+import { readSheets } from './read-sheets';
+import { runExcel } from './run-excel';
+import { LiveRuns, stageSheets } from './stage-sheets';
+import { watchChanges } from './watch-changes';
+
+/** The workbook that is open in Excel. Needs ExcelApi 1.14. */
+export function excelWorkbook(): Workbook {
+  return new ExcelWorkbook();
+}
+
+class ExcelWorkbook implements Workbook {
+  /** As last listed: outputs are found in it, and a change is told by a sheet's name. */
+  private state: WorkbookState = { sheets: [], structureProtected: false };
+  private readonly runs = new LiveRuns();
+
+  async open(): Promise<WorkbookState> {
+    this.state = await runExcel(async (context) => {
+      const listing = await listSheets(context);
+      if (!needsCleaning(listing, this.runs.isLive) || listing.structureProtected) return visibleState(listing);
+      await cleanUp(context, listing, this.runs.isLive);
+      return visibleState(await listSheets(context));
+    });
+    return this.state;
+  }
+
+  read(sheets: readonly SheetInfo[], signal: CancelSignal): AsyncIterable<readonly SheetGrid[]> {
+    return readSheets(sheets, signal);
+  }
+
+  stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets> {
+    return stageSheets(contents, this.state.sheets, signal, this.runs);
+  }
+
+  watch(onChange: (sheetName: string) => void = () => undefined): Promise<Watch> {
+    return watchChanges({ known: (id) => this.knownName(id), now: (id) => this.nameNow(id) }, onChange);
+  }
+
+  async select(sheetId: string, area: Area): Promise<void> {
+    await runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.visibility = 'Visible';
+      sheet.activate();
+      rangeOf(sheet, area).select();
+      await context.sync();
+    });
+  }
+
+  async readSetting(key: string): Promise<string | null> {
+    return runExcel(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(key);
+      setting.load('value');
+      await context.sync();
+      return setting.isNullObject ? null : String(setting.value);
+    });
+  }
+
+  async writeSetting(key: string, value: string): Promise<void> {
+    await runExcel(async (context) => {
+      context.workbook.settings.add(key, value);
+      await context.sync();
+    });
+  }
+
+  private knownName(id: string): string | null {
+    const sheet = this.state.sheets.find((candidate) => candidate.id === id);
+    return sheet && isPersons(sheet) ? sheet.name : null;
+  }
+
+  /** A sheet that is not known was made since the last listing: by a person, or by a run that is under way. */
+  private async nameNow(id: string): Promise<string | null> {
+    if (this.runs.any || this.state.sheets.some((sheet) => sheet.id === id)) return null;
+    const { sheets } = await runExcel(async (context) => visibleState(await listSheets(context)));
+    const found = sheets.find((sheet) => sheet.id === id);
+    return found && isPersons(found) ? found.name : null;
+  }
+}
+
+const isPersons = ({ mark }: SheetInfo): boolean => mark === null || mark.role === 'form';

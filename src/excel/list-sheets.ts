@@ -1,0 +1,46 @@
+import type { SheetInfo, WorkbookState } from '../app/workbook/workbook';
+import { BACKUP, MARK, readBackup, readMark, STAGED, type Backup } from './sheet-marks';
+
+/** A sheet as listed, with what the add-in's marks say of it. */
+export interface ListedSheet extends SheetInfo {
+  /** The run that builds it, or that left it behind; null for any other sheet. */
+  readonly staged: string | null;
+  /** What a copy says of the output that it is a copy of; null for any other sheet. */
+  readonly backup: Backup | null;
+}
+
+export interface Listing {
+  readonly sheets: readonly ListedSheet[];
+  readonly structureProtected: boolean;
+}
+
+/** Lists all sheets and their marks in one round trip. */
+export async function listSheets(context: Excel.RequestContext): Promise<Listing> {
+  const { worksheets, protection } = context.workbook;
+  protection.load('protected');
+  worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value',
+  );
+  await context.sync();
+  const sheets = worksheets.items.map((sheet): ListedSheet => {
+    const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      hidden: sheet.visibility !== 'Visible',
+      protected: sheet.protection.protected,
+      mark: readMark(properties.get(MARK)),
+      staged: properties.get(STAGED) ?? null,
+      backup: readBackup(properties.get(BACKUP)),
+    };
+  });
+  return { sheets, structureProtected: protection.protected };
+}
+
+/** The sheets that people know of. */
+export function visibleState({ sheets, structureProtected }: Listing): WorkbookState {
+  const known = sheets
+    .filter(({ staged, backup }) => staged === null && backup === null)
+    .map(({ id, name, hidden, protected: locked, mark }): SheetInfo => ({ id, name, hidden, protected: locked, mark }));
+  return { sheets: known, structureProtected };
+}

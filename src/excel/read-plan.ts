@@ -1,0 +1,75 @@
+import type { SheetInfo } from '../app/workbook/workbook';
+
+/** Answers are asked for in pieces of this many bytes: small enough not to keep the pane busy, large enough to be few. */
+export const PIECE_BYTES = 2_100_000;
+/** What a report of forty to sixty rows takes; the first piece is planned with it, the next with what was measured. */
+const USUAL_REPORT_BYTES = 20_000;
+/** What a line of the add-in's own tables takes. */
+const OWN_ROW_BYTES = 140;
+const ROWS_PER_SLICE = Math.floor(PIECE_BYTES / OWN_ROW_BYTES);
+
+/** One thing to ask of Excel: a report sheet, or some rows of one of the add-in's own sheets. */
+export type Ask =
+  | { readonly kind: 'report'; readonly sheet: SheetInfo }
+  | {
+      readonly kind: 'own';
+      readonly sheet: SheetInfo;
+      readonly top: number;
+      readonly rows: number;
+      readonly columns: number;
+    };
+
+/** What is to be asked, in the sheets' order; the add-in's own sheets are as long as it wrote them. */
+export function asksFor(sheets: readonly SheetInfo[]): readonly Ask[] {
+  return sheets.flatMap((sheet): Ask[] => {
+    if (sheet.mark === null || sheet.mark.role === 'form') return [{ kind: 'report', sheet }];
+    const { rows, columns } = sheet.mark.extent;
+    const slices = Math.max(1, Math.ceil(rows / ROWS_PER_SLICE));
+    return Array.from({ length: slices }, (_, i): Ask => {
+      const top = i * ROWS_PER_SLICE;
+      return { kind: 'own', sheet, top, rows: Math.max(1, Math.min(ROWS_PER_SLICE, rows - top)), columns };
+    });
+  });
+}
+
+/** Plans how much to ask for at once, learning from the answers. */
+export class ReadPlan {
+  private bytesPerReport = USUAL_REPORT_BYTES;
+  /** Set when Excel refused an answer as too large. */
+  private most = Number.MAX_SAFE_INTEGER;
+
+  /** The next asks that together make one piece; at least one. */
+  next(asks: readonly Ask[]): readonly Ask[] {
+    let bytes = 0;
+    const count = asks.findIndex((ask, i) => {
+      bytes += this.bytesOf(ask);
+      return i > 0 && (bytes > PIECE_BYTES || i >= this.most);
+    });
+    return count < 0 ? asks : asks.slice(0, count);
+  }
+
+  learn(reports: number, bytes: number): void {
+    if (reports > 0) this.bytesPerReport = Math.max(1, bytes / reports);
+  }
+
+  /** Asks for half as much from now on; false where a single ask was too much already. */
+  shrink(asked: number): boolean {
+    this.most = Math.floor(asked / 2);
+    return this.most >= 1;
+  }
+
+  private bytesOf(ask: Ask): number {
+    return ask.kind === 'report' ? this.bytesPerReport : ask.rows * OWN_ROW_BYTES;
+  }
+}
+
+const SAMPLED_ROWS = 8;
+
+/** Bytes that values take in an answer, about: some rows are measured, the others taken for alike. */
+export function estimateBytes(rows: readonly (readonly unknown[])[]): number {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLED_ROWS));
+  const sampled = rows.filter((_, i) => i % step === 0);
+  const encoder = new TextEncoder();
+  const bytes = sampled.reduce((total, row) => total + encoder.encode(JSON.stringify(row)).length + 1, 0);
+  return sampled.length === 0 ? 0 : (bytes / sampled.length) * rows.length;
+}

@@ -1,0 +1,101 @@
+import { stopIfCancelled, type CancelSignal } from '../app/run/run';
+import { HostError } from '../app/workbook/host-error';
+import type { SheetInfo } from '../app/workbook/workbook';
+import type { SheetGrid } from '../domain/report/grid';
+import { asksFor, estimateBytes, ReadPlan, type Ask } from './read-plan';
+import { rangeOf } from './range-of';
+import { askReport, readHidden, reportGrid } from './read-report';
+import { runExcel } from './run-excel';
+
+/** Reads sheets in pieces of about 2 MB, each in one round trip. */
+export async function* readSheets(
+  sheets: readonly SheetInfo[],
+  signal: CancelSignal,
+): AsyncGenerator<readonly SheetGrid[]> {
+  const plan = new ReadPlan();
+  const asks = asksFor(sheets);
+  /** Slices of the add-in's own sheets, until the last of a sheet has come. */
+  const slices = new Map<string, SheetGrid>();
+  let next = 0;
+  while (next < asks.length) {
+    stopIfCancelled(signal);
+    const wanted = plan.next(asks.slice(next));
+    const grids = await readPiece(wanted, plan);
+    if (!grids) continue;
+    next += wanted.length;
+    const coming = asks[next]?.sheet.id;
+    yield grids.flatMap((grid) => joinSlices(slices, grid, grid.sheet.id === coming));
+  }
+}
+
+/** Puts a sheet's slices together; gives the whole once its last slice has come. */
+function joinSlices(slices: Map<string, SheetGrid>, grid: SheetGrid, moreToCome: boolean): readonly SheetGrid[] {
+  const before = slices.get(grid.sheet.id);
+  const joined = before ? { ...before, values: [...before.values, ...grid.values] } : grid;
+  if (!moreToCome) return [joined];
+  slices.set(grid.sheet.id, joined);
+  return [];
+}
+
+/** One piece, or null where it was too large and is to be asked for again in smaller pieces. */
+async function readPiece(wanted: readonly Ask[], plan: ReadPlan): Promise<readonly SheetGrid[] | null> {
+  try {
+    const grids = await readAtOnce(wanted);
+    const reports = grids.filter((_, i) => wanted[i]?.kind === 'report');
+    plan.learn(
+      reports.length,
+      reports.reduce((total, grid) => total + gridBytes(grid), 0),
+    );
+    return grids;
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'too-much-data' && plan.shrink(wanted.length)) return null;
+    throw error;
+  }
+}
+
+const gridBytes = ({ values, formulas, numberFormats }: SheetGrid): number =>
+  estimateBytes(values) + estimateBytes(formulas) + estimateBytes(numberFormats);
+
+async function readAtOnce(wanted: readonly Ask[]): Promise<readonly SheetGrid[]> {
+  return runExcel(async (context) => {
+    const asked = wanted.map((ask) =>
+      ask.kind === 'report'
+        ? { kind: ask.kind, report: askReport(context, ask.sheet) }
+        : { kind: ask.kind, sheet: ask.sheet, top: ask.top, range: askOwn(context, ask) },
+    );
+    await context.sync();
+    const reports = asked.flatMap((ask) => (ask.kind === 'report' ? [ask.report] : []));
+    const hidden = await readHidden(context, reports);
+    return asked.map((ask) =>
+      ask.kind === 'report'
+        ? reportGrid(ask.report, hidden.get(ask.report.sheet.id))
+        : ownGrid(ask.sheet, ask.top, ask.range),
+    );
+  });
+}
+
+function askOwn(
+  context: Excel.RequestContext,
+  { sheet, top, rows, columns }: Extract<Ask, { kind: 'own' }>,
+): Excel.Range {
+  const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), { top, left: 0, rows, columns });
+  range.load('values');
+  return range;
+}
+
+/** Of its own sheets the add-in needs the values alone. */
+function ownGrid(sheet: SheetInfo, top: number, range: Excel.Range): SheetGrid {
+  return {
+    sheet: { id: sheet.id, name: sheet.name, file: null },
+    top,
+    left: 0,
+    values: range.values as SheetGrid['values'],
+    formulas: [],
+    numberFormats: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    hidden: sheet.hidden,
+    truncated: false,
+  };
+}

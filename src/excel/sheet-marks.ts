@@ -1,0 +1,58 @@
+import type { SheetRole } from '../app/workbook/sheet-content';
+import type { OwnerMark } from '../app/workbook/workbook';
+
+/**
+ * The marks that the add-in leaves on sheets, as worksheet custom properties: they stay with a sheet that is renamed
+ * or moved, and are not copied with one that a person copies.
+ */
+export const MARK = 'tong-hop.sheet';
+/** On sheets that a run builds out of sight, with the run's id; a run that was cut off leaves them behind. */
+export const STAGED = 'tong-hop.staged';
+/** On a copy of an output, kept while the output is overwritten; see {@link Backup}. */
+export const BACKUP = 'tong-hop.backup';
+
+const VERSION = 1;
+const ROLES: readonly SheetRole[] = ['summary', 'detail', 'review', 'figures', 'log', 'form'];
+
+export function writeMark({ role, key, extent }: OwnerMark): string {
+  return JSON.stringify({ version: VERSION, role, key, rows: extent.rows, columns: extent.columns });
+}
+
+/** Reads a mark; null where it is none of ours or of a newer version, so that the sheet is left alone. */
+export function readMark(text: string | undefined): OwnerMark | null {
+  if (text === undefined) return null;
+  const value = parse(text);
+  if (typeof value !== 'object' || value === null) return null;
+  const { version, role, key, rows, columns } = value as Readonly<Record<string, unknown>>;
+  const known = ROLES.find((candidate) => candidate === role);
+  if (version !== VERSION || !known || typeof key !== 'string') return null;
+  if (typeof rows !== 'number' || typeof columns !== 'number') return null;
+  return { role: known, key, extent: { top: 0, left: 0, rows, columns } };
+}
+
+/** What a copy of an output says: which output it is a copy of, and the mark that the output bore. */
+export interface Backup {
+  /** The run that made it. */
+  readonly run: string;
+  readonly id: string;
+  readonly mark: OwnerMark;
+}
+
+export const writeBackup = ({ run, id, mark }: Backup): string => JSON.stringify({ run, id, mark: writeMark(mark) });
+
+export function readBackup(text: string | undefined): Backup | null {
+  const value = text === undefined ? null : parse(text);
+  if (typeof value !== 'object' || value === null) return null;
+  const { run, id, mark } = value as Readonly<Record<string, unknown>>;
+  const known = typeof mark === 'string' ? readMark(mark) : null;
+  return typeof run === 'string' && typeof id === 'string' && known ? { run, id, mark: known } : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // Not ours: somebody else's property of the same name.
+    return null;
+  }
+}

@@ -1,0 +1,158 @@
+import { stopIfCancelled, type CancelSignal } from '../app/run/run';
+import { columnCount, type CellContent, type SheetContent } from '../app/workbook/sheet-content';
+import type { RecalculatedValues, SheetInfo, StagedSheets } from '../app/workbook/workbook';
+import { applyLayout, applyLock, applyPage } from './apply-layout';
+import { applyHighlights, applyInputs } from './apply-rules';
+import { applyStyles } from './apply-styles';
+import { cleanUp } from './clean-up';
+import { commitSheets, type StagedSheet } from './commit-sheets';
+import { listSheets } from './list-sheets';
+import { rangeOf } from './range-of';
+import { runExcel } from './run-excel';
+import { STAGED } from './sheet-marks';
+import { Outbox, redirectTo, writeCells } from './write-cells';
+
+/** What a staged sheet is called: nothing that a person would call a sheet. */
+const stagedName = (position: number): string => `~tong-hop ${position + 1}`;
+
+/**
+ * Builds sheets out of sight: cells, looks and rules, recalculated. Until they are committed nothing that people
+ * see has changed, and if the run ends here, the next start takes them away.
+ */
+export async function stageSheets(
+  contents: readonly SheetContent[],
+  existing: readonly SheetInfo[],
+  signal: CancelSignal,
+  runs: LiveRuns,
+): Promise<StagedSheets> {
+  stopIfCancelled(signal);
+  const run = runs.begin();
+  const discard = () => takeAway(run, runs);
+  try {
+    const { staged, recalculated } = await build(run, contents, existing, signal);
+    const commit = async () => {
+      await commitSheets(run, staged);
+      runs.end(run);
+    };
+    return { recalculated, commit, discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** The runs that this add-in has under way. */
+export class LiveRuns {
+  private readonly live = new Set<string>();
+  readonly isLive = (run: string): boolean => this.live.has(run);
+
+  get any(): boolean {
+    return this.live.size > 0;
+  }
+
+  begin(): string {
+    const run = crypto.randomUUID();
+    this.live.add(run);
+    return run;
+  }
+
+  end(run: string): void {
+    this.live.delete(run);
+  }
+}
+
+/** What could not be taken away now is taken away at the next start; the reason for being here matters more. */
+async function takeAway(run: string, runs: LiveRuns): Promise<void> {
+  runs.end(run);
+  try {
+    await runExcel(async (context) => cleanUp(context, await listSheets(context), runs.isLive));
+  } catch {
+    // The same failure that brought us here: Excel does not answer.
+  }
+}
+
+interface Built {
+  readonly staged: readonly StagedSheet[];
+  readonly recalculated: StagedSheets['recalculated'];
+}
+
+async function build(
+  run: string,
+  contents: readonly SheetContent[],
+  existing: readonly SheetInfo[],
+  signal: CancelSignal,
+): Promise<Built> {
+  return runExcel(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const redirect = redirectTo(contents.map(({ name }, i) => [name, stagedName(i)]));
+    const outbox = new Outbox(context, signal);
+    const sheets = contents.map((_, i) => addHidden(context, run, stagedName(i)));
+    for (const [i, content] of contents.entries()) {
+      const sheet = sheets[i];
+      if (!sheet) continue;
+      await writeCells(sheet, content, redirect, outbox);
+      dress(sheet, content);
+    }
+    const recalculated = await recalculate(context, sheets, contents, outbox);
+    const staged = contents.flatMap((content, i): StagedSheet[] => {
+      const sheet = sheets[i];
+      if (!sheet) return [];
+      const target = existing.find(({ mark }) => mark?.role === content.role && mark.key === content.key) ?? null;
+      return [{ content, name: stagedName(i), target }];
+    });
+    return { staged, recalculated };
+  });
+}
+
+function addHidden(context: Excel.RequestContext, run: string, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.visibility = 'Hidden';
+  sheet.customProperties.add(STAGED, run);
+  return sheet;
+}
+
+function dress(sheet: Excel.Worksheet, content: SheetContent): void {
+  applyStyles(sheet, content);
+  applyHighlights(sheet, content);
+  applyInputs(sheet, content);
+  applyLayout(sheet, content);
+  applyPage(sheet, content);
+  applyLock(sheet, content);
+}
+
+const hasFormula = (cell: CellContent): boolean => typeof cell === 'object' && cell !== null && 'formula' in cell;
+
+/** Rows of recalculated values that are asked for at once, by the width of the sheet. */
+const VALUES_PER_PIECE = 200_000;
+
+/** Lets Excel calculate and reads back the sheets that hold formulas. */
+async function recalculate(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  contents: readonly SheetContent[],
+  outbox: Outbox,
+): Promise<readonly (RecalculatedValues | null)[]> {
+  context.application.calculate('Recalculate');
+  const asked: (readonly Excel.Range[] | null)[] = [];
+  let values = 0;
+  for (const [i, content] of contents.entries()) {
+    const width = columnCount(content);
+    const wanted = content.rows.some((row) => row.some(hasFormula));
+    const ranges: Excel.Range[] = [];
+    const step = Math.max(1, Math.floor(VALUES_PER_PIECE / Math.max(1, width)));
+    for (let top = 0; wanted && top < content.rows.length; top += step) {
+      const rows = Math.min(step, content.rows.length - top);
+      if (values > 0 && values + rows * width > VALUES_PER_PIECE) {
+        await outbox.send();
+        values = 0;
+      }
+      const sheet = sheets[i];
+      if (sheet) ranges.push(rangeOf(sheet, { top, left: 0, rows, columns: width }).load('values'));
+      values += rows * width;
+    }
+    asked.push(wanted ? ranges : null);
+  }
+  await outbox.send();
+  return asked.map((ranges) => ranges?.flatMap((range) => range.values as RecalculatedValues) ?? null);
+}

@@ -1,0 +1,16 @@
+import { figureWordsIn } from '../figure-words';
+
+/** Figures, plans and gaps in English. */
+export const { figureWords, planWords, valueWords, gapWords } = figureWordsIn({
+  language: 'en',
+  each: (level) => `each ${level} `,
+  toBeDone: 'to be done',
+  toBeDoneBy: (date) => `to be done by ${date}`,
+  judgedByPerson: 'judged by a person',
+  notAssigned: 'not assigned',
+  fall: (range) => `down ${range}`,
+  points: (number) => `${number} percentage points`,
+  lacking: (amount) => `${amount} short`,
+  tooMuch: (amount) => `${amount} too many`,
+  fallFurther: (amount) => `must fall by another ${amount}`,
+});

@@ -1,0 +1,66 @@
+import type { BoardTexts, FindingCounts, PaneTexts, ReviewTexts } from '../../pane-texts';
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export const TABS: PaneTexts['tabs'] = {
+  list: 'Parts',
+  reports: 'Reports',
+  review: 'Review',
+  results: 'Results',
+  reportsCount: (reported, expected) => `${reported}/${expected} units`,
+  reviewCount({ error, warning, info, accepted }) {
+    if (error > 0) return plural(error, 'error');
+    if (warning > 0) return plural(warning, 'warning');
+    return info + accepted > 0 ? plural(info + accepted, 'note') : 'none';
+  },
+  resultsCount({ unmet, behind, met }) {
+    if (unmet > 0) return `${unmet} not met`;
+    return behind > 0 ? `${behind} behind` : `${met} met`;
+  },
+};
+
+/** `2 errors, 3 warnings`; empty where there is nothing. */
+export function findingCounts({ error, warning, info, accepted }: FindingCounts): string {
+  const parts = [
+    ...(error > 0 ? [plural(error, 'error')] : []),
+    ...(warning > 0 ? [plural(warning, 'warning')] : []),
+    ...(info > 0 ? [plural(info, 'note')] : []),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
+  ];
+  return parts.join(', ');
+}
+
+export const BOARD: BoardTexts = {
+  overview: (reported, expected, withErrors) =>
+    `${reported} of ${expected} units have reported${withErrors > 0 ? `, ${plural(withErrors, 'report')} with errors` : ''}.`,
+  status: { missing: 'No report yet', errors: 'Has errors', ready: 'Ready' },
+  estimate: 'Estimates',
+  findings: findingCounts,
+  showFindings: (unit) => `Show what to look at in the report of ${unit}`,
+  openSheet: 'Open sheet',
+  openSheetOf: (unit) => `Open the report sheet of ${unit}`,
+  unassigned: (findings) => `${plural(findings, 'finding')} of no known unit`,
+  otherSheets: (names) => `Sheets that are no reports and were not read: ${names}.`,
+};
+
+export const REVIEW: ReviewTexts = {
+  filter: 'Show only',
+  all: 'All',
+  list: 'Findings by unit',
+  severity: { error: 'Errors', warning: 'Warnings', info: 'Notes', accepted: 'Accepted' },
+  none: 'Nothing needs a look.',
+  noneOfKind: 'There is nothing of this kind.',
+  noUnit: 'No known unit, or several units',
+  goTo: (place) => `Go to ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+  accept: 'Accept this figure',
+  chooseSheet: 'Use this sheet',
+  reason: 'Why is this figure right?',
+  reasonHint: 'The reason is written into the log sheet.',
+  reasonMissing: 'Write the reason, then press again.',
+  yourName: 'Your name',
+  yourNameHint: 'Asked only once.',
+  save: 'Accept',
+  cancel: 'Never mind',
+  acceptedBecause: (reason, by, date) =>
+    `Accepted${by === '' ? '' : ` by ${by}`}${date === '' ? '' : ` on ${date}`}: ${reason}`,
+};

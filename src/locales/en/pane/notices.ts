@@ -1,0 +1,27 @@
+import type { NoticeTexts } from '../../pane-texts';
+import { findingCounts } from './lists';
+
+export const NOTICES: NoticeTexts = {
+  dismiss: 'Dismiss',
+  checked(reports, counts) {
+    const found = findingCounts(counts);
+    return `${reports} ${reports === 1 ? 'report' : 'reports'} checked: ${found === '' ? 'nothing needs a look' : found}.`;
+  },
+  cancelled: 'Stopped. Reports and summary sheets are as they were.',
+  consolidated: (sheet) => `Done. The result is on sheet “${sheet}”.`,
+  reviewWritten: (sheet) => `Sheet “${sheet}” is written.`,
+  accepted: 'The reason is in the log sheet, and the reports were checked again.',
+  changed: (sheets) => `Changed since the last check: ${sheets}. Check again for new results.`,
+  differences: (count) =>
+    `${count} ${count === 1 ? 'cell' : 'cells'} of the summary sheets ${count === 1 ? 'has' : 'have'} a figure that Excel works out differently from the add-in. Do not use these figures until the cause is found.`,
+  programmeRefused: 'This programme cannot be used.',
+  programmeUnknown: (id) =>
+    `This workbook uses the programme “${id}”, which the add-in does not have. Choose another one or update the add-in.`,
+  settingsNewer:
+    'This workbook was used with a newer version of the add-in. Update the add-in, or choose programme and period again.',
+  settingsUnreadable: 'The programme and period chosen in this workbook cannot be read. Choose them again.',
+  chooseProgrammeFirst: 'Choose programme and period first, then try again.',
+  unexpected:
+    'Something went wrong and this is not done. The reports are unchanged. Close this pane, open it again and retry.',
+  andMore: (more) => `and ${more} more`,
+};

@@ -1,0 +1,57 @@
+import type { MoreTexts, StartTexts, StepTexts } from '../../pane-texts';
+
+export const START: StartTexts = {
+  title: 'Check reports and add them up',
+  what: 'The add-in reads the units’ report sheets in this workbook, shows what needs correcting, then adds up and judges every target.',
+  promise: 'Reports are never changed, and every total leads back to the cells it came from.',
+  choose: 'Choose a programme to begin',
+  opening: 'Opening the workbook…',
+  loadingPart: 'Opening…',
+  notChecked: (sheets) =>
+    `This workbook has ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} not checked yet. Press the button below: the add-in only reads, it changes nothing in the reports.`,
+  noSheets:
+    'This workbook has no report sheets yet. Copy each unit’s report sheet into it, then press the button below.',
+};
+
+const reportsCount = (reports: number): string => `${reports} ${reports === 1 ? 'report' : 'reports'}`;
+
+export const STEPS: StepTexts = {
+  useProgramme: 'Use this programme',
+  retry: 'Try again',
+  check: (reports) => (reports > 0 ? `Check ${reportsCount(reports)}` : 'Check reports'),
+  checkAgain: (reports) => (reports > 0 ? `Check ${reportsCount(reports)} again` : 'Check again'),
+  consolidate: (period) => `Consolidate ${period}`,
+  openSheet: (sheet) => `Open “${sheet}”`,
+  working: {
+    check: 'Checking…',
+    consolidate: 'Consolidating…',
+    review: 'Writing the review sheet…',
+    accept: 'Saving the reason and checking…',
+  },
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  incomplete(errors, missing) {
+    const parts = [
+      ...(errors > 0 ? [`${reportsCount(errors)} with errors`] : []),
+      ...(missing > 0 ? [`${missing} ${missing === 1 ? 'unit' : 'units'} without a report`] : []),
+    ];
+    return parts.length === 0 ? null : `${parts.join(', ')}: these are not in the total yet.`;
+  },
+};
+
+export const MORE: MoreTexts = {
+  title: 'More',
+  writeReview: 'Write the review sheet',
+  writeReviewHint: 'Makes a sheet of everything that needs a look, to print or to send to units.',
+  language: 'Language',
+  person: 'Your name',
+  personHint: 'Is written into the log sheet.',
+  help: 'How it works',
+  helpLines: [
+    'Copy each unit’s report sheet into this workbook, one sheet per unit.',
+    'Press Check. The add-in only reads; it changes no report.',
+    'Under Review, follow the place of a finding to the very cell. If a figure is right all the same, accept it and say why.',
+    'Press Consolidate. The summary, detail, figures and log sheets are made, or brought up to date if they are there.',
+    'A unit without a report is named and never taken for 0.',
+  ],
+};

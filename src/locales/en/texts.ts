@@ -1,0 +1,44 @@
+import { formatNumber } from '../format-number';
+import type { Texts } from '../texts';
+import { figureWords, gapWords, planWords, valueWords } from './figure-words';
+import { findingSentence } from './finding-sentences';
+import { hostErrorSentence } from './host-error-sentences';
+import { BOARD, REVIEW, TABS } from './pane/lists';
+import { NOTICES } from './pane/notices';
+import { RESULTS } from './pane/results';
+import { MORE, START, STEPS } from './pane/start';
+import { periodName, periodStem } from './period-names';
+import { placeWords } from './place-words';
+import { programmeProblemSentence } from './programme-problem-sentences';
+import { progressWords } from './progress-words';
+import { attentionWords, reportedWords, stateWords, unitNames } from './summary-words';
+import { verdictWord } from './verdict-words';
+
+/** The pane in English. */
+export const ENGLISH: Texts = {
+  language: 'en',
+  finding: findingSentence,
+  place: placeWords,
+  period: periodName,
+  periodStem,
+  verdict: verdictWord,
+  figures: { figureWords, planWords, valueWords, gapWords },
+  units: { unitNames, reportedWords, attentionWords, stateWords },
+  hostError: hostErrorSentence,
+  progress: progressWords,
+  programmeProblem: programmeProblemSentence,
+  number: (value) => formatNumber(value, 'en'),
+  pane: {
+    product: 'Tổng hợp',
+    top: { programme: 'Programme', period: 'Period', more: 'More', closeMore: 'Close' },
+    tabs: TABS,
+    start: START,
+    steps: STEPS,
+    board: BOARD,
+    review: REVIEW,
+    results: RESULTS,
+    more: MORE,
+    notices: NOTICES,
+    paging: { showMore: (next, left) => `Show ${next} more (${left} left)` },
+  },
+};

@@ -1,0 +1,117 @@
+import { toNumber, type Fraction } from '../domain/number/fraction';
+import type { Indicator } from '../domain/programme/indicator';
+import { isLimit, isValueTarget, nearEnd, WHOLE, type Target, type TargetValue } from '../domain/programme/target';
+import { dueDate } from '../domain/verdict/due';
+import { formatDate, formatNumber, formatPercent, percentDecimals, type Language } from './format-number';
+
+/** What a language says around the numbers. */
+export interface FigurePhrases {
+  readonly language: Language;
+  /** Before a plan that each unit of a level has: `mỗi huyện `. */
+  readonly each: (level: string) => string;
+  readonly toBeDone: string;
+  readonly toBeDoneBy: (date: string) => string;
+  readonly judgedByPerson: string;
+  readonly notAssigned: string;
+  /** A fall that is asked for, as a range in percent: `giảm 10–15%`. */
+  readonly fall: (range: string) => string;
+  readonly points: (number: string) => string;
+  readonly lacking: (amount: string) => string;
+  readonly tooMuch: (amount: string) => string;
+  readonly fallFurther: (amount: string) => string;
+}
+
+/** Figures, plans and gaps in words. */
+export interface FigureWords {
+  /** `1.250`, `89,96%`, `5.230.000.000`. `against`: the value that the verdict compared with. */
+  readonly figureWords: (indicator: Indicator, value: Fraction, against: TargetValue | null) => string;
+  /** What is to be reached: `≥ 20 nhà`, `mỗi huyện ≥ 3 nhà`, `giảm 10–15%`, `hoàn thành đến 31/10/2023`. */
+  readonly planWords: (indicator: Indicator, target: Target, levelName: string, year: number) => string;
+  /** The value alone: `≥ 3 nhà`, `80–100 hội viên`, `giảm 10–15%`. */
+  readonly valueWords: (indicator: Indicator, target: Target, value: TargetValue) => string;
+  /** `còn thiếu 2 nhà`, `vượt quá 3 vụ`; null where nothing is lacking or nothing can be said. */
+  readonly gapWords: (
+    indicator: Indicator,
+    target: Target,
+    value: TargetValue | null,
+    gap: Fraction | null,
+  ) => string | null;
+}
+
+/** A figure that is shown as a percentage: ratios, shares, changes in percent or points. */
+export function isPercentage(indicator: Indicator): boolean {
+  switch (indicator.measure) {
+    case 'ratio':
+      return true;
+    case 'change':
+      return indicator.as !== 'difference';
+    case 'tally':
+      return indicator.as === 'share';
+    case 'computed':
+      return indicator.formula.operation === 'ratio' || indicator.formula.operation === 'change';
+    case 'count':
+    case 'amount':
+    case 'index':
+    case 'milestone':
+    case 'narrative':
+      return false;
+  }
+}
+
+/** `nhà`, `đồng`: what stands behind a number, in the programme's own words; money is always in đồng. */
+export function unitWord(indicator: Indicator): string {
+  const money = indicator.measure === 'amount' || (indicator.measure === 'change' && indicator.of.kind === 'amount');
+  return money ? 'đồng' : (indicator.unitOfMeasure.split(',')[0] ?? '').trim();
+}
+
+const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', range: '', done: '', person: '' } as const;
+
+export function figureWordsIn(phrases: FigurePhrases): FigureWords {
+  const { language } = phrases;
+  const withUnit = (indicator: Indicator, value: number): string =>
+    isPercentage(indicator)
+      ? `${formatNumber(value * 100, language)}%`
+      : `${formatNumber(value, language)} ${unitWord(indicator)}`.trim();
+
+  const valueWords = (indicator: Indicator, target: Target, value: TargetValue): string => {
+    if (typeof value === 'number') return SIGNS[target.comparator] + withUnit(indicator, value);
+    const [near, far] = value;
+    const percent = (sign: 1 | -1) =>
+      `${formatNumber(sign * near * 100, language)}–${formatNumber(sign * far * 100, language)}%`;
+    if (indicator.measure === 'change' && isPercentage(indicator) && near <= 0 && far <= 0)
+      return phrases.fall(percent(-1));
+    return isPercentage(indicator) ? percent(1) : `${formatNumber(near, language)}–${withUnit(indicator, far)}`;
+  };
+
+  return {
+    valueWords,
+    figureWords: (indicator, value, against) =>
+      isPercentage(indicator)
+        ? formatPercent(value, language, against === null ? null : nearEnd(against))
+        : formatNumber(toNumber(value), language),
+    planWords(indicator, target, levelName, year) {
+      const each = target.judgedAt === WHOLE ? '' : phrases.each(levelName);
+      if (target.comparator === 'done') {
+        const due = dueDate(target, year);
+        return each + (due === null ? phrases.toBeDone : phrases.toBeDoneBy(formatDate(due)));
+      }
+      if (target.comparator === 'person') return each + phrases.judgedByPerson;
+      if (target.value === null) return phrases.notAssigned;
+      return each + valueWords(indicator, target, target.value);
+    },
+    gapWords(indicator, target, value, gap) {
+      if (gap === null || gap.numerator === 0n) return null;
+      const limit = isValueTarget(target) && value !== null && isLimit(target, value);
+      const amount = isPercentage(indicator)
+        ? phrases.points(pointsOf(gap, language))
+        : `${formatNumber(toNumber(gap), language)} ${unitWord(indicator)}`.trim();
+      if (indicator.measure === 'change' && limit) return phrases.fallFurther(amount);
+      return limit ? phrases.tooMuch(amount) : phrases.lacking(amount);
+    },
+  };
+}
+
+/** Percentage points with as many decimals as it takes not to read 0. */
+function pointsOf(gap: Fraction, language: Language): string {
+  return formatNumber(toNumber(gap) * 100, language, percentDecimals(gap, 0));
+}

@@ -1,0 +1,158 @@
+import type { Severity } from '../domain/finding/finding';
+import type { UnitStatus } from '../domain/examination/examination';
+import type { State } from '../domain/report/form-words';
+import type { Standing } from '../domain/report/observation';
+import type { Status } from '../domain/verdict/status';
+
+/** How many findings of each kind there are; `accepted`: errors that a person's reason lets count. */
+export type FindingCounts = Readonly<Record<Severity | 'accepted', number>>;
+
+/** What the pane itself says. Strings and functions only, so that a test can walk it. */
+export interface PaneTexts {
+  readonly product: string;
+  readonly top: {
+    readonly programme: string;
+    readonly period: string;
+    readonly more: string;
+    readonly closeMore: string;
+  };
+  readonly tabs: {
+    readonly list: string;
+    readonly reports: string;
+    readonly review: string;
+    readonly results: string;
+    readonly reportsCount: (reported: number, expected: number) => string;
+    readonly reviewCount: (counts: FindingCounts) => string;
+    readonly resultsCount: (counts: Readonly<Record<Status, number>>) => string;
+  };
+  readonly start: StartTexts;
+  readonly steps: StepTexts;
+  readonly board: BoardTexts;
+  readonly review: ReviewTexts;
+  readonly results: ResultTexts;
+  readonly more: MoreTexts;
+  readonly notices: NoticeTexts;
+  readonly paging: {
+    /** The button that shows the next part of a long list. */
+    readonly showMore: (next: number, left: number) => string;
+  };
+}
+
+/** The first run, and what stands where nothing has been checked yet. */
+export interface StartTexts {
+  readonly title: string;
+  readonly what: string;
+  readonly promise: string;
+  readonly choose: string;
+  readonly opening: string;
+  readonly loadingPart: string;
+  readonly notChecked: (sheets: number) => string;
+  readonly noSheets: string;
+}
+
+/** The pinned button and what stands around it. */
+export interface StepTexts {
+  readonly useProgramme: string;
+  readonly retry: string;
+  readonly check: (reports: number) => string;
+  readonly checkAgain: (reports: number) => string;
+  readonly consolidate: (period: string) => string;
+  readonly openSheet: (sheet: string) => string;
+  readonly working: Readonly<Record<'check' | 'consolidate' | 'review' | 'accept', string>>;
+  readonly stop: string;
+  readonly stopping: string;
+  /** Above *Tổng hợp*, where not everything will be in the total; null where it will. */
+  readonly incomplete: (errors: number, missing: number) => string | null;
+}
+
+/** *Báo cáo*. */
+export interface BoardTexts {
+  readonly overview: (reported: number, expected: number, withErrors: number) => string;
+  readonly status: Readonly<Record<UnitStatus, string>>;
+  readonly estimate: string;
+  readonly findings: (counts: FindingCounts) => string;
+  readonly showFindings: (unit: string) => string;
+  readonly openSheet: string;
+  readonly openSheetOf: (unit: string) => string;
+  readonly unassigned: (findings: number) => string;
+  readonly otherSheets: (names: string) => string;
+}
+
+/** *Rà soát*. */
+export interface ReviewTexts {
+  readonly filter: string;
+  readonly all: string;
+  /** Names the list of units for a screen reader. */
+  readonly list: string;
+  readonly severity: Readonly<Record<Severity | 'accepted', string>>;
+  readonly none: string;
+  readonly noneOfKind: string;
+  readonly noUnit: string;
+  readonly goTo: (place: string) => string;
+  readonly accept: string;
+  readonly chooseSheet: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly reasonMissing: string;
+  readonly yourName: string;
+  readonly yourNameHint: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly acceptedBecause: (reason: string, by: string, date: string) => string;
+}
+
+/** *Kết quả*. */
+export interface ResultTexts {
+  /** `14 đạt, 5 chưa đạt, 4 chậm, 6 chưa đến hạn; còn thiếu báo cáo của Mù Cang Chải.` */
+  readonly opening: (counts: Readonly<Record<Status, number>>, missing: string) => string;
+  readonly section: Readonly<Record<Status | 'without-target', string>>;
+  readonly of: (figure: string, plan: string) => string;
+  readonly unitsMet: (met: number, judged: number, plan: string) => string;
+  readonly expectedByNow: (amount: string) => string;
+  readonly noFigure: string;
+  readonly notComputable: string;
+  readonly plan: (plan: string) => string;
+  readonly incomplete: (reported: string) => string;
+  /** What keeps a unit's figure out. */
+  readonly standing: Readonly<Record<Exclude<Standing, 'reported'>, string>>;
+  readonly showUnits: (units: number) => string;
+  readonly goToCell: (cell: string) => string;
+  readonly goToUnit: (unit: string, cell: string) => string;
+  readonly state: Readonly<Record<State, string>>;
+  /** `-8,9% (từ 90 thành 82)`: a change with the two numbers it is between. */
+  readonly fromTo: (change: string, from: string, to: string) => string;
+  readonly countsUnitsOf: (indicator: string) => string;
+  readonly workedOutFrom: (indicators: string) => string;
+  readonly judgedBecause: (reason: string) => string;
+}
+
+/** *Việc khác*: the one menu. */
+export interface MoreTexts {
+  readonly title: string;
+  readonly writeReview: string;
+  readonly writeReviewHint: string;
+  readonly language: string;
+  readonly person: string;
+  readonly personHint: string;
+  readonly help: string;
+  readonly helpLines: readonly string[];
+}
+
+/** What has happened, and what to do about it. */
+export interface NoticeTexts {
+  readonly dismiss: string;
+  readonly checked: (reports: number, counts: FindingCounts) => string;
+  readonly cancelled: string;
+  readonly consolidated: (sheet: string) => string;
+  readonly reviewWritten: (sheet: string) => string;
+  readonly accepted: string;
+  readonly changed: (sheets: string) => string;
+  readonly differences: (count: number) => string;
+  readonly programmeRefused: string;
+  readonly programmeUnknown: (id: string) => string;
+  readonly settingsNewer: string;
+  readonly settingsUnreadable: string;
+  readonly chooseProgrammeFirst: string;
+  readonly unexpected: string;
+  readonly andMore: (more: number) => string;
+}

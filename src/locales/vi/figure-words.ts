@@ -1,0 +1,18 @@
+import { figureWordsIn } from '../figure-words';
+
+export { isPercentage, unitWord } from '../figure-words';
+
+/** Figures, plans and gaps in Vietnamese. */
+export const { figureWords, planWords, valueWords, gapWords } = figureWordsIn({
+  language: 'vi',
+  each: (level) => `mỗi ${level} `,
+  toBeDone: 'hoàn thành',
+  toBeDoneBy: (date) => `hoàn thành đến ${date}`,
+  judgedByPerson: 'đánh giá theo nhận xét',
+  notAssigned: 'chưa giao',
+  fall: (range) => `giảm ${range}`,
+  points: (number) => `${number} điểm %`,
+  lacking: (amount) => `còn thiếu ${amount}`,
+  tooMuch: (amount) => `vượt quá ${amount}`,
+  fallFurther: (amount) => `còn phải giảm thêm ${amount}`,
+});

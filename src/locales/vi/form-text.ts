@@ -1,0 +1,27 @@
+import { HEADINGS } from '../../domain/report/form-words';
+
+/** What the form says around its contract words. */
+export const FORM_TEXT = {
+  /** Of at most 31 characters, as Excel asks; a long unit's name is cut, the period never. */
+  sheetName: (unit: string, period: string) => `${unit.slice(0, 30 - period.length).trim()} ${period}`,
+  title: (period: string) => `BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${period.toUpperCase()}`,
+  rate: HEADINGS.rate,
+  prompts: {
+    whole: {
+      title: 'Nhập số nguyên',
+      prompt: 'Nhập số nguyên từ 0 trở lên, không dấu chấm, không chữ. Không có thì ghi 0.',
+    },
+    money: { title: 'Nhập số tiền', prompt: 'Nhập số tiền bằng đồng, không chữ, ví dụ 25000000. Không có thì ghi 0.' },
+    moneyIn: (unit: string) => ({
+      title: 'Nhập số tiền',
+      prompt: `Nhập số tiền tính bằng ${unit}. Không có thì ghi 0.`,
+    }),
+    decimal: { title: 'Nhập số', prompt: 'Nhập số; phần thập phân sau dấu phẩy.' },
+    state: { title: 'Chọn tình trạng', prompt: 'Chọn một mục trong danh sách.' },
+    date: { title: 'Nhập ngày', prompt: 'Nhập ngày hoàn thành theo dạng ngày/tháng/năm.' },
+    text: { title: 'Ghi kết quả', prompt: 'Ghi kết quả cụ thể trong 2–3 câu.' },
+    cutOff: { title: 'Ngày chốt số liệu', prompt: 'Nhập theo dạng ngày/tháng/năm.' },
+    kind: { title: 'Loại số liệu', prompt: 'Chọn Chính thức hoặc Ước thực hiện.' },
+  },
+  problem: 'Giá trị này không đúng yêu cầu của ô. Xem lời nhắc bên cạnh ô và nhập lại.',
+} as const;

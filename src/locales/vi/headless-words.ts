@@ -1,0 +1,21 @@
+/** What the command without Excel says when it is used wrongly, one sentence each. */
+export const HEADLESS_WORDS = {
+  usage:
+    'Cách dùng: headless template|validate|consolidate --programme <mã|tệp.json> --period <2023-Q1> … (xem README.md, mục “Chạy không cần Excel”).',
+  unknownCommand: (command: string) => `Không có lệnh “${command}”; các lệnh là template, validate, consolidate.`,
+  unknownOption: (option: string) => `Không có tùy chọn “${option}”.`,
+  missingOption: (option: string) => `Thiếu tùy chọn --${option}.`,
+  missingValue: (option: string) => `Tùy chọn --${option} cần một giá trị.`,
+  noInputs: 'Chưa nêu tệp .xlsx hoặc thư mục nào để đọc.',
+  inputMissing: (path: string) => `Không có tệp hoặc thư mục “${path}”.`,
+  noWorkbooks: (path: string) => `Không có tệp .xlsx nào trong “${path}”.`,
+  nothingReadable: 'Không đọc được tệp nào trong các tệp đã nêu nên không ghi kết quả.',
+  badPeriod: (period: string) => `“${period}” không phải kỳ báo cáo; viết như 2023-Q1, 2023-H1, 2023-9M hoặc 2023-Y.`,
+  otherYear: (period: string, year: number) => `Kỳ “${period}” không thuộc năm ${year} của chương trình.`,
+  notReporting: (period: string) =>
+    `Đơn vị không báo cáo theo kỳ “${period}”; chỉ lập biểu mẫu cho kỳ báo cáo như 2023-Q1.`,
+  unknownProgramme: (programme: string, known: string) =>
+    `Không có chương trình “${programme}”; dùng một trong ${known}, hoặc một tệp .json.`,
+  badProgramme: (file: string, why: string) => `Tệp chương trình “${file}” không dùng được: ${why}.`,
+  unknownUnit: (unit: string) => `Không có đơn vị “${unit}” trong chương trình ở kỳ này.`,
+} as const;

@@ -1,0 +1,11 @@
+/** How the log names what was done. Read back by the add-in: two actions never share a name. */
+export const LOG_ACTIONS = {
+  consolidated: 'Tổng hợp',
+  accepted: 'Chấp nhận số liệu',
+  'sheet-chosen': 'Chọn trang tính',
+  corrected: 'Số liệu thay đổi',
+  judged: 'Đánh giá theo nhận xét',
+} as const;
+
+/** The reason on record where a person chose one of several sheets of a unit; the choice speaks for itself. */
+export const SHEET_CHOSEN_REASON = 'Chọn trong các trang tính cùng kỳ của đơn vị';

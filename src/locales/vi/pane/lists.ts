@@ -1,0 +1,64 @@
+import type { BoardTexts, FindingCounts, PaneTexts, ReviewTexts } from '../../pane-texts';
+
+export const TABS: PaneTexts['tabs'] = {
+  list: 'Các mục',
+  reports: 'Báo cáo',
+  review: 'Rà soát',
+  results: 'Kết quả',
+  reportsCount: (reported, expected) => `${reported}/${expected} đơn vị`,
+  reviewCount({ error, warning, info, accepted }) {
+    if (error > 0) return `${error} lỗi`;
+    if (warning > 0) return `${warning} cảnh báo`;
+    return info + accepted > 0 ? `${info + accepted} lưu ý` : 'không có';
+  },
+  resultsCount({ unmet, behind, met }) {
+    if (unmet > 0) return `${unmet} chưa đạt`;
+    return behind > 0 ? `${behind} chậm` : `${met} đạt`;
+  },
+};
+
+/** `2 lỗi, 3 cảnh báo`; empty where there is nothing. */
+export function findingCounts({ error, warning, info, accepted }: FindingCounts): string {
+  const parts = [
+    ...(error > 0 ? [`${error} lỗi`] : []),
+    ...(warning > 0 ? [`${warning} cảnh báo`] : []),
+    ...(info > 0 ? [`${info} lưu ý`] : []),
+    ...(accepted > 0 ? [`${accepted} đã chấp nhận`] : []),
+  ];
+  return parts.join(', ');
+}
+
+export const BOARD: BoardTexts = {
+  overview: (reported, expected, withErrors) =>
+    `Đã có báo cáo của ${reported}/${expected} đơn vị${withErrors > 0 ? `, ${withErrors} báo cáo có lỗi` : ''}.`,
+  status: { missing: 'Chưa có báo cáo', errors: 'Có lỗi', ready: 'Sẵn sàng' },
+  estimate: 'Ước thực hiện',
+  findings: findingCounts,
+  showFindings: (unit) => `Xem nội dung cần rà soát của ${unit}`,
+  openSheet: 'Mở trang',
+  openSheetOf: (unit) => `Mở trang báo cáo của ${unit}`,
+  unassigned: (findings) => `${findings} nội dung chưa rõ của đơn vị nào`,
+  otherSheets: (names) => `Trang tính không phải báo cáo, không được đọc: ${names}.`,
+};
+
+export const REVIEW: ReviewTexts = {
+  filter: 'Chỉ xem',
+  all: 'Tất cả',
+  list: 'Nội dung cần rà soát theo đơn vị',
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý', accepted: 'Đã chấp nhận' },
+  none: 'Không có nội dung nào cần rà soát.',
+  noneOfKind: 'Không có nội dung nào thuộc loại này.',
+  noUnit: 'Chưa rõ đơn vị, hoặc của nhiều đơn vị',
+  goTo: (place) => `Đến ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+  accept: 'Chấp nhận số này',
+  chooseSheet: 'Dùng trang này',
+  reason: 'Vì sao số này đúng?',
+  reasonHint: 'Lý do được ghi vào trang Nhật ký.',
+  reasonMissing: 'Ghi lý do rồi bấm lại.',
+  yourName: 'Tên người chấp nhận',
+  yourNameHint: 'Ghi một lần, lần sau không hỏi lại.',
+  save: 'Chấp nhận',
+  cancel: 'Thôi',
+  acceptedBecause: (reason, by, date) =>
+    `Đã chấp nhận${by === '' ? '' : ` bởi ${by}`}${date === '' ? '' : ` ngày ${date}`}: ${reason}`,
+};

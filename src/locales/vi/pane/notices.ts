@@ -1,0 +1,27 @@
+import type { NoticeTexts } from '../../pane-texts';
+import { findingCounts } from './lists';
+
+export const NOTICES: NoticeTexts = {
+  dismiss: 'Đã đọc',
+  checked(reports, counts) {
+    const found = findingCounts(counts);
+    return `Đã kiểm tra xong ${reports} báo cáo: ${found === '' ? 'không có nội dung nào cần rà soát' : found}.`;
+  },
+  cancelled: 'Đã dừng. Báo cáo và các trang tổng hợp giữ nguyên như trước.',
+  consolidated: (sheet) => `Đã tổng hợp xong. Kết quả ở trang “${sheet}”.`,
+  reviewWritten: (sheet) => `Đã ghi trang “${sheet}”.`,
+  accepted: 'Đã ghi lý do vào trang Nhật ký và kiểm tra lại.',
+  changed: (sheets) => `Có thay đổi sau lần kiểm tra trước ở trang: ${sheets}. Kiểm tra lại để có kết quả mới.`,
+  differences: (count) =>
+    `${count} ô trên trang tổng hợp có số Excel tính khác số phần mềm tính. Không dùng các số này trước khi tìm ra nguyên nhân.`,
+  programmeRefused: 'Không dùng được chương trình này.',
+  programmeUnknown: (id) =>
+    `Sổ này dùng chương trình “${id}” nhưng phần mềm không có chương trình đó. Chọn chương trình khác hoặc cập nhật phần mềm.`,
+  settingsNewer:
+    'Sổ này đã được dùng với bản phần mềm mới hơn. Cập nhật phần mềm, hoặc chọn lại chương trình và kỳ báo cáo.',
+  settingsUnreadable: 'Không đọc được chương trình và kỳ đã chọn trong sổ này. Chọn lại để tiếp tục.',
+  chooseProgrammeFirst: 'Chọn chương trình và kỳ báo cáo trước, rồi bấm lại.',
+  unexpected:
+    'Phần mềm gặp trục trặc nên việc này chưa xong. Báo cáo không bị thay đổi. Đóng ngăn này, mở lại rồi thử.',
+  andMore: (more) => `và ${more} trang khác`,
+};

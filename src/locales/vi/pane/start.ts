@@ -1,0 +1,54 @@
+import type { MoreTexts, StartTexts, StepTexts } from '../../pane-texts';
+
+export const START: StartTexts = {
+  title: 'Kiểm tra và tổng hợp báo cáo',
+  what: 'Phần mềm đọc các trang báo cáo của đơn vị trong sổ này, chỉ ra chỗ cần sửa, rồi cộng lại và đánh giá từng chỉ tiêu.',
+  promise: 'Báo cáo của đơn vị không bị sửa, và mỗi con số tổng hợp đều dẫn về được ô gốc.',
+  choose: 'Chọn chương trình để bắt đầu',
+  opening: 'Đang mở sổ…',
+  loadingPart: 'Đang mở…',
+  notChecked: (sheets) =>
+    `Sổ này có ${sheets} trang tính chưa kiểm tra. Bấm nút bên dưới: phần mềm chỉ đọc, không sửa gì trong báo cáo.`,
+  noSheets: 'Sổ này chưa có trang báo cáo nào. Chép trang báo cáo của từng đơn vị vào sổ, rồi bấm nút bên dưới.',
+};
+
+export const STEPS: StepTexts = {
+  useProgramme: 'Dùng chương trình này',
+  retry: 'Thử lại',
+  check: (reports) => (reports > 0 ? `Kiểm tra ${reports} báo cáo` : 'Kiểm tra báo cáo'),
+  checkAgain: (reports) => (reports > 0 ? `Kiểm tra lại ${reports} báo cáo` : 'Kiểm tra lại'),
+  consolidate: (period) => `Tổng hợp ${period}`,
+  openSheet: (sheet) => `Mở trang “${sheet}”`,
+  working: {
+    check: 'Đang kiểm tra…',
+    consolidate: 'Đang tổng hợp…',
+    review: 'Đang ghi trang Rà soát…',
+    accept: 'Đang ghi lý do và kiểm tra lại…',
+  },
+  stop: 'Dừng',
+  stopping: 'Đang dừng…',
+  incomplete(errors, missing) {
+    const parts = [
+      ...(errors > 0 ? [`${errors} báo cáo có lỗi`] : []),
+      ...(missing > 0 ? [`${missing} đơn vị chưa có báo cáo`] : []),
+    ];
+    return parts.length === 0 ? null : `${parts.join(', ')}: phần đó chưa được cộng vào tổng.`;
+  },
+};
+
+export const MORE: MoreTexts = {
+  title: 'Việc khác',
+  writeReview: 'Ghi trang Rà soát',
+  writeReviewHint: 'Lập một trang tính có mọi nội dung cần rà soát, để in hoặc gửi đơn vị.',
+  language: 'Ngôn ngữ',
+  person: 'Tên người thực hiện',
+  personHint: 'Được ghi vào trang Nhật ký.',
+  help: 'Cách làm',
+  helpLines: [
+    'Chép trang báo cáo của từng đơn vị vào sổ này, mỗi đơn vị một trang tính.',
+    'Bấm Kiểm tra. Phần mềm chỉ đọc, không sửa báo cáo.',
+    'Ở mục Rà soát, bấm vào vị trí để đến đúng ô cần sửa. Số đúng mà bị báo lỗi thì chấp nhận và ghi lý do.',
+    'Bấm Tổng hợp. Các trang Tổng hợp, Chi tiết, Số liệu và Nhật ký được lập trong sổ, hoặc cập nhật nếu đã có.',
+    'Đơn vị chưa báo cáo được nêu tên, không bị coi là 0.',
+  ],
+};

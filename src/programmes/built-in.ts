@@ -1,0 +1,17 @@
+import { loadProgramme, type LoadedProgramme } from '../domain/programme/load-programme';
+
+/** A programme that ships with the add-in; its data is fetched when it is chosen. */
+export interface BuiltInProgramme {
+  readonly id: string;
+  /** What it is called where one is chosen. */
+  readonly title: string;
+  readonly load: () => Promise<LoadedProgramme>;
+}
+
+export const BUILT_IN_PROGRAMMES: readonly BuiltInProgramme[] = [
+  {
+    id: 'yen-bai-2023',
+    title: 'Yên Bái 2023 – 12 chỉ tiêu trọng tâm',
+    load: async () => loadProgramme((await import('./yen-bai-2023.json')).default),
+  },
+];

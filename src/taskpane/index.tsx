@@ -1,0 +1,38 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/associate-commands';
+import { excelWorkbook } from '../excel/excel-workbook';
+import { Crash } from './Crash';
+import { Pane } from './Pane';
+import { storedPreferences } from './session/preferences';
+import { Session } from './session/session';
+import { useScheme } from './theme/use-scheme';
+
+/** The product's composition root: Excel, the built-in programmes and the browser meet the session here. */
+async function start(): Promise<void> {
+  await Office.onReady();
+  const session = new Session({
+    workbook: excelWorkbook(),
+    loadProgrammes: async () => (await import('../programmes/built-in')).BUILT_IN_PROGRAMMES,
+    preferences: storedPreferences(() => window.localStorage),
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  });
+  associateCommands(session);
+  const place = document.getElementById('pane');
+  if (!place) throw new Error('The page has no place for the pane');
+  createRoot(place).render(
+    <StrictMode>
+      <Crash sentence={() => session.getSnapshot().texts.pane.notices.unexpected}>
+        <PaneInScheme session={session} />
+      </Crash>
+    </StrictMode>,
+  );
+}
+
+function PaneInScheme({ session }: { readonly session: Session }) {
+  return <Pane session={session} scheme={useScheme()} />;
+}
+
+void start();

@@ -1,0 +1,52 @@
+import type { Texts } from '../../locales/texts';
+import type { Notice } from '../session/snapshot';
+
+/** A notice in words. */
+export interface NoticeWords {
+  readonly intent: 'error' | 'warning' | 'success' | 'info';
+  readonly sentence: string;
+  /** More to read, a line each. */
+  readonly details: readonly string[];
+  /** A sheet that the notice speaks of and that can be opened. */
+  readonly sheet: string | null;
+}
+
+export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
+  const { notices } = texts.pane;
+  const words = (intent: NoticeWords['intent'], sentence: string, more: Partial<NoticeWords> = {}): NoticeWords => ({
+    intent,
+    sentence,
+    details: [],
+    sheet: null,
+    ...more,
+  });
+  switch (notice.kind) {
+    case 'host-error':
+      return words('error', texts.hostError(notice.code, notice.detail));
+    case 'programme-refused':
+      return words('error', notices.programmeRefused, { details: notice.problems.map(texts.programmeProblem) });
+    case 'programme-unknown':
+      return words('warning', notices.programmeUnknown(notice.id));
+    case 'settings-newer':
+      return words('warning', notices.settingsNewer);
+    case 'settings-unreadable':
+      return words('warning', notices.settingsUnreadable);
+    case 'choose-first':
+      return words('info', notices.chooseProgrammeFirst);
+    case 'checked':
+      return words('info', notices.checked(notice.reports, notice.counts));
+    case 'consolidated':
+      return words('success', notices.consolidated(notice.sheet), { sheet: notice.sheet });
+    case 'review-written':
+      return words('success', notices.reviewWritten(notice.sheet), { sheet: notice.sheet });
+    case 'accepted':
+      return words('success', notices.accepted);
+    case 'cancelled':
+      return words('info', notices.cancelled);
+    case 'unexpected':
+      return words('error', notices.unexpected);
+  }
+}
+
+/** What the lists themselves show is only said aloud; all else stands in the pane until it is read. */
+export const isShown = (notice: Notice): boolean => notice.kind !== 'checked';

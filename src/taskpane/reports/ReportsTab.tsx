@@ -1,0 +1,94 @@
+import { Body1, Button, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useMemo } from 'react';
+import { Paged } from '../parts/Paged';
+import { StatusIcon } from '../parts/StatusIcon';
+import { NO_UNIT, unitGroup } from '../review/group-findings';
+import type { Result } from '../session/snapshot';
+import { useSession, useSnapshot, useTexts } from '../session/use-session';
+import { boardGroups, type BoardRow } from './board';
+import { UnitRow } from './UnitRow';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  overview: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  sentence: { flexGrow: 1 },
+  again: { flexShrink: 0 },
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+  },
+});
+
+interface ReportsTabProps {
+  readonly result: Result;
+  /** Shows what is to be looked at in a group of *Rà soát*. */
+  readonly onShowFindings: (group: string) => void;
+}
+
+/** *Báo cáo*: who has reported, whose report has errors, and the way to each sheet. */
+export function ReportsTab({ result, onShowFindings }: ReportsTabProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { summary, otherSheets } = result;
+  const groups = useMemo(() => boardGroups(summary), [summary]);
+  const unassigned = summary.findings.filter(({ place }) => place.unit === null).length;
+  const { board } = texts.pane;
+  return (
+    <div className={styles.tab}>
+      <Overview result={result} />
+      {groups.map(({ status, rows }) => (
+        <section key={status}>
+          <Subtitle2 as="h2" className={styles.heading}>
+            <StatusIcon of={status} />
+            {`${board.status[status]} (${rows.length})`}
+          </Subtitle2>
+          <Paged items={rows} keyOf={unitCode} label={board.status[status]} size={100}>
+            {(row) => <UnitRow row={row} onShowFindings={() => onShowFindings(unitGroup(row.report.unit.code))} />}
+          </Paged>
+        </section>
+      ))}
+      {unassigned > 0 && (
+        <Link as="button" onClick={() => onShowFindings(NO_UNIT)}>
+          {board.unassigned(unassigned)}
+        </Link>
+      )}
+      {otherSheets.length > 0 && (
+        <Caption1>{board.otherSheets(otherSheets.map(({ name }) => name).join(', '))}</Caption1>
+      )}
+    </div>
+  );
+}
+
+const unitCode = ({ report }: BoardRow): string => report.unit.code;
+
+function Overview({ result }: { readonly result: Result }) {
+  const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts();
+  const working = useSnapshot(({ work }) => work !== null);
+  // After a change the pinned button says the same.
+  const isNextStep = useSnapshot(({ changed }) => changed.length > 0);
+  const { units } = result.summary.examination;
+  const missing = units.filter(({ status }) => status === 'missing').length;
+  const errors = units.filter(({ status }) => status === 'errors').length;
+  const { board, steps } = texts.pane;
+  return (
+    <div className={styles.overview}>
+      <Body1 className={styles.sentence}>{board.overview(units.length - missing, units.length, errors)}</Body1>
+      {!isNextStep && (
+        <Button
+          className={styles.again}
+          size="small"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={working}
+          onClick={() => void session.check()}
+        >
+          {steps.checkAgain(0)}
+        </Button>
+      )}
+    </div>
+  );
+}

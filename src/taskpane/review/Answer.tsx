@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState, type RefObject } from 'react';
+import type { Finding } from '../../domain/finding/finding';
+import { giveFocus } from '../parts/give-focus';
+import { refTo } from '../parts/ref-to';
+import { useSession, useSnapshot, useTexts } from '../session/use-session';
+import { AcceptForm } from './AcceptForm';
+
+interface AnswerProps {
+  readonly finding: Finding;
+  /** Takes the focus once the answer is given, since what was pressed is gone then. */
+  readonly returnTo: RefObject<HTMLElement | null>;
+}
+
+/** What a person can answer to an error here: this sheet is the one, or this figure is right and why. */
+export function Answer({ finding, returnTo }: AnswerProps) {
+  return finding.rule === 'report-duplicated' || finding.rule === 'report-set-aside' ? (
+    <ChooseSheet finding={finding} returnTo={returnTo} />
+  ) : (
+    <Accept finding={finding} returnTo={returnTo} />
+  );
+}
+
+function ChooseSheet({ finding, returnTo }: AnswerProps) {
+  const session = useSession();
+  const { review } = useTexts().pane;
+  const working = useSnapshot(({ work }) => work !== null);
+  const choose = async () => {
+    if (await session.chooseSheet(finding)) await focusOn(returnTo);
+  };
+  return (
+    <Button size="small" disabledFocusable={working} onClick={() => void choose()}>
+      {review.chooseSheet}
+    </Button>
+  );
+}
+
+function Accept({ finding, returnTo }: AnswerProps) {
+  const session = useSession();
+  const { review } = useTexts().pane;
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const accept = async (reason: string) => {
+    if (await session.accept(finding, reason)) await focusOn(returnTo);
+  };
+  const cancel = () => {
+    setIsOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Button ref={refTo(button)} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {review.accept}
+      </Button>
+      {isOpen && <AcceptForm onAccept={accept} onCancel={cancel} />}
+    </>
+  );
+}
+
+/**
+ * Waits until the list is drawn anew, which may have moved the item or taken it away; then the tab itself is where
+ * reading goes on.
+ */
+async function focusOn(item: RefObject<HTMLElement | null>): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  giveFocus(item.current ?? document.querySelector<HTMLElement>('[role="tabpanel"]'));
+}

@@ -1,0 +1,13 @@
+import type { Finding, Severity } from '../../domain/finding/finding';
+import type { FindingCounts } from '../../locales/pane-texts';
+
+/** How a finding is shown: an error that a person's reason lets count is none any more. */
+export type FindingKind = Severity | 'accepted';
+
+export const kindOf = ({ severity, acceptance }: Finding): FindingKind => (acceptance === null ? severity : 'accepted');
+
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0, accepted: 0 };
+  for (const finding of findings) counts[kindOf(finding)] += 1;
+  return counts;
+}

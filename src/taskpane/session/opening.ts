@@ -1,0 +1,136 @@
+import { HostError } from '../../app/workbook/host-error';
+import type { SheetInfo, Watch } from '../../app/workbook/workbook';
+import { offeredPeriods, parsePeriod, type Period } from '../../domain/period/period';
+import type { Programme } from '../../domain/programme/programme';
+import type { BuiltInProgramme } from '../../programmes/built-in';
+import { defaultPeriod } from './default-period';
+import { loadTexts } from './load-texts';
+import type { Runner } from './runner';
+import type { Snapshot } from './snapshot';
+import type { Store } from './store';
+import type { Surroundings } from './surroundings';
+import { CHOICE_KEY, writeChoice } from './write-choice';
+
+/** Takes up a workbook: which programme and period were chosen in it, and who changes its sheets. */
+export class Opening {
+  private opened: Promise<void> | null = null;
+  private watch: Watch | null = null;
+  private programmes: readonly BuiltInProgramme[] = [];
+
+  constructor(
+    private readonly store: Store<Snapshot>,
+    private readonly around: Surroundings,
+    private readonly runner: Runner,
+  ) {}
+
+  /** Done once; after a failure it may be tried again. */
+  open(): Promise<void> {
+    this.opened ??= this.openAndReport();
+    return this.opened;
+  }
+
+  async chooseProgramme(id: string, wanted: string | null = null): Promise<void> {
+    const found = this.programmes.find((programme) => programme.id === id);
+    if (!found) {
+      this.store.update({ stage: 'start', notice: { kind: 'programme-unknown', id } });
+      return;
+    }
+    const loaded = await found.load();
+    if (!loaded.ok) {
+      this.store.update({ stage: 'start', notice: { kind: 'programme-refused', problems: loaded.problems } });
+      return;
+    }
+    const { programme } = loaded;
+    const period = offered(programme, wanted) ?? defaultPeriod(programme, this.around.now());
+    await this.take(programme, period);
+  }
+
+  async choosePeriod(code: string): Promise<void> {
+    const { programme } = this.store.get();
+    const period = programme && offered(programme, code);
+    if (period) await this.take(programme, period);
+  }
+
+  /** Counts the sheets again, since people add them while the pane stands open. Without a result only: then it shows. */
+  async recount(): Promise<void> {
+    const { stage, result, work } = this.store.get();
+    if (stage !== 'ready' || result || work) return;
+    try {
+      const { sheets } = await this.around.workbook.open();
+      this.store.update({ sheets: sheets.filter(mayBeReport).length });
+    } catch (error) {
+      // Nobody asked for this: while Excel is busy the old count stands, and a check says what is the matter.
+      if (!(error instanceof HostError)) throw error;
+    }
+  }
+
+  private async openAndReport(): Promise<void> {
+    this.store.update({ stage: 'opening', notice: null });
+    try {
+      await this.takeUp();
+    } catch (error) {
+      this.opened = null;
+      this.store.update({ stage: 'failed' });
+      this.runner.report(error);
+    }
+  }
+
+  private async takeUp(): Promise<void> {
+    const { workbook, preferences } = this.around;
+    const [texts, programmes, { sheets }] = await Promise.all([
+      loadTexts(preferences.language()),
+      this.around.loadProgrammes(),
+      workbook.open(),
+    ]);
+    this.programmes = programmes;
+    this.store.update({
+      texts,
+      programmes: programmes.map(({ id, title }) => ({ id, title })),
+      sheets: sheets.filter(mayBeReport).length,
+    });
+    this.watch ??= await workbook.watch((name) => this.noteChange(name));
+    const stored = await workbook.readSetting(CHOICE_KEY);
+    const choice = stored === null ? null : (await import('./read-choice')).readChoice(stored);
+    if (choice?.kind === 'choice') await this.chooseProgramme(choice.programme, choice.period);
+    else if (choice === null) this.store.update({ stage: 'start' });
+    else
+      this.store.update({
+        stage: 'start',
+        notice: { kind: choice.kind === 'newer' ? 'settings-newer' : 'settings-unreadable' },
+      });
+  }
+
+  /** Makes a choice the session's, and remembers it in the workbook. */
+  private async take(programme: Programme, period: Period): Promise<void> {
+    this.store.update({
+      stage: 'ready',
+      programme,
+      period,
+      result: null,
+      changed: [],
+      differences: [],
+      notice: null,
+    });
+    try {
+      await this.around.workbook.writeSetting(CHOICE_KEY, writeChoice(programme.id, period.code));
+    } catch (error) {
+      this.runner.report(error);
+    }
+  }
+
+  /** Only changes that may have made a result out of date are worth a word. */
+  private noteChange(name: string): void {
+    const { changed, result, work } = this.store.get();
+    if (!result && !work) return;
+    if (changed.includes(name) || result?.otherSheets.some((sheet) => sheet.name === name)) return;
+    this.store.update({ changed: [...changed, name] });
+  }
+}
+
+const mayBeReport = ({ mark }: SheetInfo): boolean => mark === null || mark.role === 'form';
+
+/** The period of a code, where the programme offers it. */
+function offered({ year, reporting }: Programme, code: string | null): Period | null {
+  const period = code === null ? null : parsePeriod(code);
+  return offeredPeriods(year, reporting).find((candidate) => candidate.code === period?.code) ?? null;
+}

@@ -1,0 +1,130 @@
+import type { Finding } from '../../domain/finding/finding';
+import type { CellRef, SheetRef } from '../../domain/report/grid';
+import type { Language } from '../../locales/format-number';
+import { SHEET_CHOSEN_REASON } from '../../locales/vi/log-words';
+import { VIETNAMESE } from '../../locales/vi/texts';
+import { loadTexts } from './load-texts';
+import { Navigation } from './navigation';
+import { Opening } from './opening';
+import { Runner } from './runner';
+import { Runs } from './runs';
+import type { Snapshot, Tab } from './snapshot';
+import { Store } from './store';
+import type { Surroundings } from './surroundings';
+
+/** What a person has before her: one state, which pane and ribbon share, and everything that can be done with it. */
+export class Session {
+  readonly getSnapshot: () => Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  private readonly store: Store<Snapshot>;
+  private readonly runner: Runner;
+  private readonly opening: Opening;
+  private readonly runs: Runs;
+  private readonly navigation: Navigation;
+
+  constructor(private readonly around: Surroundings) {
+    this.store = new Store(emptySnapshot(around));
+    this.getSnapshot = this.store.get;
+    this.subscribe = this.store.subscribe;
+    this.runner = new Runner(this.store, around);
+    this.opening = new Opening(this.store, around, this.runner);
+    this.runs = new Runs(this.store, around, this.runner);
+    this.navigation = new Navigation(around.workbook, this.runner);
+  }
+
+  /** Looks at the workbook and takes up what was chosen in it. May be asked for again; it is done once. */
+  open(): Promise<void> {
+    return this.opening.open();
+  }
+
+  /** Sheets may have been added: counts them again where the count is shown. */
+  recount(): Promise<void> {
+    return this.opening.recount();
+  }
+
+  async chooseProgramme(id: string): Promise<void> {
+    if (!this.runner.isBusy()) await this.opening.chooseProgramme(id);
+  }
+
+  async choosePeriod(code: string): Promise<void> {
+    if (!this.runner.isBusy()) await this.opening.choosePeriod(code);
+  }
+
+  /** *Kiểm tra*. Waits for the workbook to be opened, since the ribbon may ask first. */
+  async check(): Promise<void> {
+    await this.open();
+    await this.runs.check();
+  }
+
+  /** *Tổng hợp*. */
+  async consolidate(): Promise<void> {
+    await this.open();
+    await this.runs.consolidate();
+  }
+
+  /** A person's reason lets a figure count. True when it is on record and the reports were checked again. */
+  accept(finding: Finding, reason: string): Promise<boolean> {
+    return this.runs.accept(finding, reason);
+  }
+
+  /** Of several sheets of a unit: the one of this finding is used. True as with {@link accept}. */
+  chooseSheet(finding: Finding): Promise<boolean> {
+    return this.runs.accept(finding, SHEET_CHOSEN_REASON);
+  }
+
+  /** *Ghi trang Rà soát*. */
+  writeReview(): Promise<void> {
+    return this.runs.writeReview();
+  }
+
+  /** Asks what is under way to stop. */
+  cancel(): void {
+    this.runner.cancel();
+  }
+
+  /** Shows a cell of a sheet, or the sheet's beginning. */
+  goTo(sheet: SheetRef, cell: CellRef | null): Promise<void> {
+    return this.navigation.goTo(sheet, cell);
+  }
+
+  /** Shows a sheet that is known by its name only. */
+  openSheet(name: string): Promise<void> {
+    return this.navigation.goTo({ id: '', name, file: null }, null);
+  }
+
+  showTab(tab: Tab): void {
+    this.store.update({ tab });
+  }
+
+  dismissNotice(): void {
+    this.store.update({ notice: null });
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    this.around.preferences.setLanguage(language);
+    this.store.update({ texts: await loadTexts(language) });
+  }
+
+  setPerson(name: string): void {
+    this.around.preferences.setPerson(name);
+    this.store.update({ person: this.around.preferences.person() });
+  }
+}
+
+function emptySnapshot({ preferences }: Surroundings): Snapshot {
+  return {
+    stage: 'opening',
+    texts: VIETNAMESE,
+    person: preferences.person(),
+    programmes: [],
+    programme: null,
+    period: null,
+    tab: 'reports',
+    sheets: 0,
+    work: null,
+    result: null,
+    changed: [],
+    differences: [],
+    notice: null,
+  };
+}

@@ -1,0 +1,73 @@
+import type { HostErrorCode } from '../../app/workbook/host-error';
+import type { Progress } from '../../app/run/run';
+import type { Finding } from '../../domain/finding/finding';
+import type { Period } from '../../domain/period/period';
+import type { ProgrammeProblem } from '../../domain/programme/problem';
+import type { Programme } from '../../domain/programme/programme';
+import type { SheetRef } from '../../domain/report/grid';
+import type { Summary } from '../../domain/summary/summary';
+import type { FindingCounts } from '../../locales/pane-texts';
+import type { Texts } from '../../locales/texts';
+
+/** opening: the workbook is being looked at · failed: Excel refused · start: no programme yet · ready. */
+export type Stage = 'opening' | 'failed' | 'start' | 'ready';
+export type Tab = 'reports' | 'review' | 'results';
+export type WorkKind = 'check' | 'consolidate' | 'review' | 'accept';
+
+/** A run under way. */
+export interface Work {
+  readonly kind: WorkKind;
+  readonly progress: Progress | null;
+  readonly stopping: boolean;
+}
+
+/** What the latest check or consolidation found. */
+export interface Result {
+  readonly summary: Summary;
+  /** Sheets of the workbook that were taken for no report: the clerk's own. */
+  readonly otherSheets: readonly SheetRef[];
+  /** The sheet that leaders read, where the summary has been written as it stands here. */
+  readonly written: string | null;
+}
+
+/** What has happened and is to be read, until it is dismissed or something newer happens. */
+export type Notice =
+  | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string | null }
+  | { readonly kind: 'programme-refused'; readonly problems: readonly ProgrammeProblem[] }
+  | { readonly kind: 'programme-unknown'; readonly id: string }
+  | { readonly kind: 'settings-newer' }
+  | { readonly kind: 'settings-unreadable' }
+  | { readonly kind: 'choose-first' }
+  | { readonly kind: 'checked'; readonly reports: number; readonly counts: FindingCounts }
+  | { readonly kind: 'consolidated'; readonly sheet: string }
+  | { readonly kind: 'review-written'; readonly sheet: string }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unexpected' };
+
+/** A programme that may be chosen. */
+export interface ProgrammeChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** All that the pane shows, at one moment. Replaced as a whole, never changed. */
+export interface Snapshot {
+  readonly stage: Stage;
+  readonly texts: Texts;
+  /** As the person calls herself; empty where she did not say. */
+  readonly person: string;
+  readonly programmes: readonly ProgrammeChoice[];
+  readonly programme: Programme | null;
+  readonly period: Period | null;
+  readonly tab: Tab;
+  /** Sheets that may be reports, counted when the workbook was opened. */
+  readonly sheets: number;
+  readonly work: Work | null;
+  readonly result: Result | null;
+  /** Reports that people changed since the result was worked out. */
+  readonly changed: readonly string[];
+  /** Cells where Excel's figure differs from the add-in's, of the latest consolidation. */
+  readonly differences: readonly Finding[];
+  readonly notice: Notice | null;
+}

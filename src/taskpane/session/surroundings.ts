@@ -1,0 +1,15 @@
+import type { Workbook } from '../../app/workbook/workbook';
+import type { BuiltInProgramme } from '../../programmes/built-in';
+import type { Preferences } from './preferences';
+
+/** What a session needs of the world, so that tests can give it another one. */
+export interface Surroundings {
+  readonly workbook: Workbook;
+  readonly loadProgrammes: () => Promise<readonly BuiltInProgramme[]>;
+  readonly preferences: Preferences;
+  readonly now: () => Date;
+  /** Milliseconds since some fixed moment. */
+  readonly elapsed: () => number;
+  /** Gives the screen its turn; resolves soon after. */
+  readonly breathe: () => Promise<void>;
+}

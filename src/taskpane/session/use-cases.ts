@@ -1,0 +1,5 @@
+/** The use cases in one piece, so that they are fetched when the first is needed and not before the pane shows. */
+export { acceptFinding } from '../../app/accept/accept-finding';
+export { checkReports } from '../../app/check/check-reports';
+export { consolidate } from '../../app/consolidate/consolidate';
+export { writeReview } from '../../app/review/write-review';

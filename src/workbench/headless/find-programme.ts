@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { loadProgramme, type LoadedProgramme } from '../../domain/programme/load-programme';
+import type { Programme } from '../../domain/programme/programme';
+import { HEADLESS_WORDS } from '../../locales/vi/headless-words';
+import { programmeProblemSentence } from '../../locales/vi/programme-problem-sentences';
+import { BUILT_IN_PROGRAMMES } from '../../programmes/built-in';
+import { UsageError } from './usage-error';
+
+/** The built-in programme of that id, or the one that a file holds. */
+export async function findProgramme(name: string): Promise<Programme> {
+  const builtIn = BUILT_IN_PROGRAMMES.find(({ id }) => id === name);
+  const loaded = builtIn ? await builtIn.load() : loadProgramme(readJson(name));
+  if (loaded.ok) return loaded.programme;
+  throw new UsageError(HEADLESS_WORDS.badProgramme(name, problemWords(loaded)));
+}
+
+function readJson(name: string): unknown {
+  if (!name.endsWith('.json')) {
+    const known = BUILT_IN_PROGRAMMES.map(({ id }) => id).join(', ');
+    throw new UsageError(HEADLESS_WORDS.unknownProgramme(name, known));
+  }
+  try {
+    return JSON.parse(readFileSync(name, 'utf8')) as unknown;
+  } catch (error) {
+    throw new UsageError(HEADLESS_WORDS.badProgramme(name, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+const problemWords = ({ problems }: Extract<LoadedProgramme, { ok: false }>): string =>
+  problems.map(programmeProblemSentence).join('; ');

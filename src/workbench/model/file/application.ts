@@ -1,0 +1,2 @@
+/** What this program calls itself in the files it writes. */
+export const APPLICATION = 'Tong hop workbench';

@@ -1,0 +1,228 @@
+import { toSerial } from '../../src/domain/period/iso-date';
+import type { Area, CellValue, SheetGrid } from '../../src/domain/report/grid';
+import type { CancelSignal } from '../../src/app/run/run';
+import { stopIfCancelled } from '../../src/app/run/run';
+import { STYLES } from '../../src/app/sheets/styles';
+import { HostError } from '../../src/app/workbook/host-error';
+import { columnCount, extentOf, type CellContent, type SheetContent } from '../../src/app/workbook/sheet-content';
+import type {
+  OwnerMark,
+  RecalculatedValues,
+  SheetInfo,
+  StagedSheets,
+  Watch,
+  Workbook,
+  WorkbookState,
+} from '../../src/app/workbook/workbook';
+
+interface Cell {
+  value: CellValue;
+  formula: string | null;
+  format: string;
+}
+
+interface Sheet {
+  readonly id: string;
+  name: string;
+  hidden: boolean;
+  protected: boolean;
+  mark: OwnerMark | null;
+  content: SheetContent | null;
+  cells: Cell[][];
+  readonly merges: Area[];
+  readonly hiddenRows: number[];
+}
+
+const BLANK: Cell = { value: null, formula: null, format: 'General' };
+/** Sheets that one piece of an answer holds. */
+const PIECE = 20;
+
+/**
+ * The Workbook port in plain memory, for tests that need no Excel. It keeps what it is given and trusts the values
+ * that formulas come with; a cell that a person changes keeps its dependents as they are.
+ */
+export class InMemoryWorkbook implements Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly settings = new Map<string, string>();
+  structureProtected = false;
+  selected: { readonly sheetId: string; readonly area: Area } | null = null;
+  private readonly watches = new Set<(sheetName: string) => void>();
+  private nextId = 1;
+
+  /** Adds a sheet as a person would: with content, without a mark. */
+  addSheet(content: SheetContent, options: { readonly hidden?: boolean } = {}): Sheet {
+    const sheet: Sheet = {
+      id: `{${this.nextId++}}`,
+      name: content.name,
+      hidden: options.hidden ?? false,
+      protected: false,
+      mark: null,
+      content,
+      cells: toCells(content),
+      merges: [],
+      hiddenRows: [],
+    };
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** Types into a cell as a person would. */
+  type(sheetName: string, row: number, column: number, value: CellValue): void {
+    const sheet = this.find(sheetName);
+    while (sheet.cells.length <= row) sheet.cells.push([]);
+    const line = sheet.cells[row] ?? [];
+    while (line.length <= column) line.push(BLANK);
+    line[column] = { ...(line[column] ?? BLANK), value, formula: null };
+    if (sheet.mark === null) for (const notice of this.watches) notice(sheet.name);
+  }
+
+  /** Copies a sheet as a person would: the add-in's mark does not come along. */
+  copySheet(sheetName: string, name: string): void {
+    const { cells } = this.find(sheetName);
+    const copy = cells.map((line) => line.map((cell) => ({ ...cell })));
+    this.sheets.push({ ...this.find(sheetName), id: `{${this.nextId++}}`, name, mark: null, cells: copy });
+  }
+
+  find(name: string): Sheet {
+    const sheet = this.sheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new HostError('not-found', name);
+    return sheet;
+  }
+
+  valueAt(sheetName: string, row: number, column: number): CellValue {
+    return this.find(sheetName).cells[row]?.[column]?.value ?? null;
+  }
+
+  open(): Promise<WorkbookState> {
+    const sheets = this.sheets.map(({ id, name, hidden, protected: locked, mark }) => ({
+      id,
+      name,
+      hidden,
+      protected: locked,
+      mark,
+    }));
+    return Promise.resolve({ sheets, structureProtected: this.structureProtected });
+  }
+
+  async *read(sheets: readonly SheetInfo[], signal: CancelSignal): AsyncIterable<readonly SheetGrid[]> {
+    for (let at = 0; at < sheets.length; at += PIECE) {
+      await Promise.resolve();
+      stopIfCancelled(signal);
+      yield sheets.slice(at, at + PIECE).map(({ id }) => this.gridOf(id));
+    }
+  }
+
+  stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets> {
+    stopIfCancelled(signal);
+    if (this.structureProtected) return Promise.reject(new HostError('structure-protected'));
+    return Promise.resolve({
+      recalculated: contents.map(recalculate),
+      commit: () => {
+        for (const content of contents) this.put(content);
+        return Promise.resolve();
+      },
+      discard: () => Promise.resolve(),
+    });
+  }
+
+  watch(onChange?: (sheetName: string) => void): Promise<Watch> {
+    const changed = new Set<string>();
+    const notice = (name: string) => {
+      changed.add(name);
+      onChange?.(name);
+    };
+    this.watches.add(notice);
+    return Promise.resolve({
+      changed: () => [...changed],
+      stop: () => {
+        this.watches.delete(notice);
+        return Promise.resolve();
+      },
+    });
+  }
+
+  select(sheetId: string, area: Area): Promise<void> {
+    if (!this.sheets.some(({ id }) => id === sheetId)) return Promise.reject(new HostError('not-found'));
+    this.selected = { sheetId, area };
+    return Promise.resolve();
+  }
+
+  readSetting(key: string): Promise<string | null> {
+    return Promise.resolve(this.settings.get(key) ?? null);
+  }
+
+  writeSetting(key: string, value: string): Promise<void> {
+    this.settings.set(key, value);
+    return Promise.resolve();
+  }
+
+  private put(content: SheetContent): void {
+    const own = this.sheets.find(({ mark }) => mark?.role === content.role && mark.key === content.key);
+    const sheet = own ?? this.addSheet(content);
+    const before = own?.mark?.extent;
+    const cells = toCells(content);
+    // What people wrote beside and below stays.
+    for (const [row, line] of sheet.cells.entries())
+      for (const [column, cell] of line.entries()) {
+        const inside = row < (before?.rows ?? 0) && column < (before?.columns ?? 0);
+        if (inside || cells[row]?.[column]) continue;
+        while (cells.length <= row) cells.push([]);
+        const target = cells[row] ?? [];
+        while (target.length <= column) target.push(BLANK);
+        target[column] = cell;
+      }
+    sheet.cells = cells;
+    sheet.content = content;
+    sheet.mark = { role: content.role, key: content.key, extent: extentOf(content) };
+  }
+
+  private gridOf(sheetId: string): SheetGrid {
+    const sheet = this.sheets.find(({ id }) => id === sheetId);
+    if (!sheet) throw new HostError('not-found');
+    const { id, name, cells, merges, hiddenRows, hidden } = sheet;
+    const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
+    const map = <T>(pick: (cell: Cell) => T): T[][] =>
+      cells.map((line) => Array.from({ length: width }, (_, i) => pick(line[i] ?? BLANK)));
+    return {
+      sheet: { id, name, file: null },
+      top: 0,
+      left: 0,
+      values: map(({ value }) => value ?? ''),
+      formulas: map(({ value, formula }) => formula ?? value ?? ''),
+      numberFormats: map(({ format }) => format),
+      merges,
+      hiddenRows,
+      hiddenColumns: [],
+      hidden,
+      truncated: false,
+    };
+  }
+}
+
+function toCells(content: SheetContent): Cell[][] {
+  const formats = new Map<string, string>();
+  for (const { area, style } of content.styles) {
+    const { format } = STYLES[style] as { readonly format?: string };
+    if (format === undefined) continue;
+    for (let row = area.top; row < area.top + area.rows; row++)
+      for (let column = area.left; column < area.left + area.columns; column++) formats.set(`${row} ${column}`, format);
+  }
+  const width = columnCount(content);
+  return content.rows.map((line, row) =>
+    Array.from({ length: width }, (_, column) =>
+      toCell(line[column] ?? null, formats.get(`${row} ${column}`) ?? 'General'),
+    ),
+  );
+}
+
+function toCell(content: CellContent, format: string): Cell {
+  if (content === null || typeof content !== 'object') return { value: content, formula: null, format };
+  if ('date' in content) return { value: toSerial(content.date), formula: null, format };
+  return { value: content.value, formula: content.formula, format };
+}
+
+function recalculate(content: SheetContent): RecalculatedValues | null {
+  const cells = toCells(content);
+  const formulas = cells.some((line) => line.some(({ formula }) => formula !== null));
+  return formulas ? cells.map((line) => line.map(({ value }) => value)) : null;
+}

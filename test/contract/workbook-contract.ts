@@ -1,0 +1,329 @@
+import type { CellValue } from '../../src/domain/report/grid';
+import type { SheetContent } from '../../src/app/workbook/sheet-content';
+import type { SheetInfo, Workbook } from '../../src/app/workbook/workbook';
+
+/** A workbook under test, and a person who works in it beside the add-in. */
+export interface WorkbookUnderTest {
+  readonly workbook: Workbook;
+  /** A person makes a sheet with these contents. */
+  readonly addSheet: (content: SheetContent) => Promise<void>;
+  /** A person types a value into a cell. */
+  readonly type: (sheet: string, row: number, column: number, value: CellValue) => Promise<void>;
+  readonly renameSheet: (sheet: string, name: string) => Promise<void>;
+  readonly copySheet: (sheet: string, name: string) => Promise<void>;
+  readonly protectStructure: () => Promise<void>;
+  /** What stands in a cell now. */
+  readonly valueAt: (sheet: string, row: number, column: number) => Promise<CellValue>;
+  /** Names of all sheets, hidden ones included, in order. */
+  readonly sheetNames: () => Promise<readonly string[]>;
+  /** The selected cell as `Sheet!A1`. */
+  readonly selection: () => Promise<string>;
+}
+
+export const NOT_CANCELLED = { aborted: false };
+
+/** A plain sheet for tests: contents without looks. */
+export function plainSheet(name: string, rows: SheetContent['rows'], more: Partial<SheetContent> = {}): SheetContent {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  return {
+    role: 'review',
+    key: '',
+    name,
+    rows,
+    styles: [],
+    highlights: [],
+    inputs: [],
+    columnWidths: [],
+    rowHeights: [],
+    frozen: { rows: 0, columns: 0 },
+    page: {
+      orientation: 'landscape',
+      area: { top: 0, left: 0, rows: Math.max(1, rows.length), columns },
+      titleRows: null,
+      titleColumns: null,
+      pagesWide: 1,
+      footer: '',
+    },
+    table: null,
+    unlocked: null,
+    tabColour: null,
+    ...more,
+  };
+}
+
+async function listed(workbook: Workbook, name: string): Promise<SheetInfo> {
+  const { sheets } = await workbook.open();
+  const sheet = sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`No sheet ${name} among ${sheets.map((s) => s.name).join(', ')}`);
+  return sheet;
+}
+
+async function put(workbook: Workbook, ...contents: readonly SheetContent[]): Promise<void> {
+  await workbook.open();
+  const staged = await workbook.stage(contents, NOT_CANCELLED);
+  await staged.commit();
+}
+
+/** What every Workbook must do, in Excel and out of it. */
+export function describeWorkbook(name: string, make: () => Promise<WorkbookUnderTest>): void {
+  describe(`Workbook: ${name}`, () => {
+    describe('reading', () => {
+      test('lists sheets in order, people’s without a mark', async () => {
+        const { workbook, addSheet } = await make();
+        await addSheet(plainSheet('Văn Yên', [['a']]));
+        await addSheet(plainSheet('Lục Yên', [['b']]));
+        const { sheets, structureProtected } = await workbook.open();
+        expect(sheets.map((sheet) => [sheet.name, sheet.mark, sheet.hidden])).toEqual([
+          ['Văn Yên', null, false],
+          ['Lục Yên', null, false],
+        ]);
+        expect(structureProtected).toBe(false);
+      });
+
+      test('gives every sheet’s values in the order asked for', async () => {
+        const { workbook, addSheet } = await make();
+        for (let i = 1; i <= 30; i++)
+          await addSheet(
+            plainSheet(`S${i}`, [
+              ['Mã số', i],
+              [null, 1.5],
+            ]),
+          );
+        const { sheets } = await workbook.open();
+        const wanted = [...sheets].reverse();
+        const grids = [];
+        for await (const piece of workbook.read(wanted, NOT_CANCELLED)) grids.push(...piece);
+        expect(grids.map((grid) => grid.sheet.name)).toEqual(wanted.map((sheet) => sheet.name));
+        expect(grids.map((grid) => grid.values[0]?.[1])).toEqual(wanted.map((sheet) => Number(sheet.name.slice(1))));
+      });
+
+      test('tells formulas and number formats apart from values', async () => {
+        const { workbook, addSheet } = await make();
+        await addSheet(
+          plainSheet('A', [[2, { formula: '=A1*2', value: 4 }, { date: '2023-10-31' }]], {
+            styles: [{ area: { top: 0, left: 2, rows: 1, columns: 1 }, style: 'date' }],
+          }),
+        );
+        const sheet = await listed(workbook, 'A');
+        for await (const [grid] of workbook.read([sheet], NOT_CANCELLED)) {
+          expect(grid?.values[0]).toEqual([2, 4, 45230]);
+          expect(grid?.formulas[0]?.[1]).toBe('=A1*2');
+          expect(grid?.numberFormats[0]?.[2]).toMatch(/d+.*m+.*y+/i);
+        }
+      });
+
+      test('an empty sheet is an empty grid', async () => {
+        const { workbook, addSheet } = await make();
+        await addSheet(plainSheet('Trống', []));
+        const sheet = await listed(workbook, 'Trống');
+        for await (const [grid] of workbook.read([sheet], NOT_CANCELLED)) expect(grid?.values).toEqual([]);
+      });
+
+      test('stops when cancelled', async () => {
+        const { workbook, addSheet } = await make();
+        await addSheet(plainSheet('A', [['a']]));
+        const { sheets } = await workbook.open();
+        const reading = async () => {
+          for await (const piece of workbook.read(sheets, { aborted: true })) expect(piece).toBeUndefined();
+        };
+        await expect(reading()).rejects.toMatchObject({ name: 'Cancelled' });
+      });
+    });
+
+    describe('writing', () => {
+      test('nothing is to be seen before it is committed, all of it after', async () => {
+        const { workbook, addSheet, sheetNames, valueAt } = await make();
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        await workbook.open();
+        const staged = await workbook.stage(
+          [
+            plainSheet('Kết quả', [['Tổng', { formula: `='Nguồn'!A1*2`, value: 14 }]], { role: 'summary' }),
+            plainSheet('Danh sách', [['x']], { role: 'log' }),
+          ],
+          NOT_CANCELLED,
+        );
+        const { sheets } = await workbook.open();
+        expect(sheets.map((sheet) => sheet.name)).toEqual(['Nguồn']);
+        expect(staged.recalculated[0]?.[0]).toEqual(['Tổng', 14]);
+        expect(staged.recalculated[1]).toBeNull();
+        await staged.commit();
+        expect(await sheetNames()).toEqual(['Nguồn', 'Kết quả', 'Danh sách']);
+        expect(await valueAt('Kết quả', 0, 1)).toBe(14);
+      });
+
+      test('discarded, it leaves no trace', async () => {
+        const { workbook, addSheet, sheetNames } = await make();
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        await workbook.open();
+        const staged = await workbook.stage([plainSheet('Kết quả', [['x']])], NOT_CANCELLED);
+        await staged.discard();
+        expect(await sheetNames()).toEqual(['Nguồn']);
+      });
+
+      test('text stays text, whatever it looks like', async () => {
+        const texts = [
+          '1/2',
+          '1.234',
+          '95%',
+          'TRUE',
+          '=1+1',
+          '+84',
+          '-',
+          '007',
+          '1e5',
+          "'x",
+          'Mar 5',
+          '12 hộ',
+          '@a',
+          ' 5',
+          '#REF!',
+        ];
+        const { workbook, addSheet, valueAt } = await make();
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        await put(
+          workbook,
+          plainSheet(
+            'Chữ',
+            texts.map((text) => [text]),
+          ),
+        );
+        for (const [row, text] of texts.entries()) expect(await valueAt('Chữ', row, 0)).toBe(text);
+        // And a second time, in place.
+        await put(
+          workbook,
+          plainSheet(
+            'Chữ',
+            texts.map((text) => [text]),
+          ),
+        );
+        for (const [row, text] of texts.entries()) expect(await valueAt('Chữ', row, 0)).toBe(text);
+      });
+
+      test('an output is overwritten in place: notes beside and below stay, what it no longer covers goes', async () => {
+        const { workbook, addSheet, type, valueAt } = await make();
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        await put(
+          workbook,
+          plainSheet('Ra', [
+            ['a', 'b'],
+            ['c', 'd'],
+            ['e', 'f'],
+          ]),
+        );
+        await type('Ra', 1, 4, 'ghi chú bên cạnh');
+        await type('Ra', 6, 0, 'ghi chú bên dưới');
+        await put(
+          workbook,
+          plainSheet('Ra', [
+            ['A', 'B'],
+            ['C', 'D'],
+          ]),
+        );
+        expect(await valueAt('Ra', 0, 0)).toBe('A');
+        expect(await valueAt('Ra', 2, 0)).toBeNull();
+        expect(await valueAt('Ra', 1, 4)).toBe('ghi chú bên cạnh');
+        expect(await valueAt('Ra', 6, 0)).toBe('ghi chú bên dưới');
+      });
+
+      test('an output is known by its mark, not by its name; a copy of it is a person’s', async () => {
+        const { workbook, addSheet, renameSheet, copySheet, valueAt } = await make();
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        await put(workbook, plainSheet('Ra', [['một']], { role: 'summary', key: 'p 2023-Q1' }));
+        await copySheet('Ra', 'Bản của tôi');
+        await renameSheet('Ra', 'Báo cáo ký');
+        expect((await listed(workbook, 'Báo cáo ký')).mark).toEqual({
+          role: 'summary',
+          key: 'p 2023-Q1',
+          extent: { top: 0, left: 0, rows: 1, columns: 1 },
+        });
+        expect((await listed(workbook, 'Bản của tôi')).mark).toBeNull();
+        await put(workbook, plainSheet('Báo cáo ký', [['hai']], { role: 'summary', key: 'p 2023-Q1' }));
+        expect(await valueAt('Báo cáo ký', 0, 0)).toBe('hai');
+        expect(await valueAt('Bản của tôi', 0, 0)).toBe('một');
+      });
+
+      test('outputs of one run point at each other, before and after', async () => {
+        const { workbook, addSheet, valueAt, type } = await make();
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        const contents = (value: number) => [
+          plainSheet('Tổng', [[{ formula: `=SUM('Chi tiết'!A1:A2)`, value }]], { role: 'summary' }),
+          plainSheet('Chi tiết', [[{ formula: `='Nguồn'!A1`, value: value - 1 }], [1]], { role: 'detail' }),
+        ];
+        await put(workbook, ...contents(8));
+        expect(await valueAt('Tổng', 0, 0)).toBe(8);
+        await type('Nguồn', 0, 0, 10);
+        await workbook.open();
+        const staged = await workbook.stage(contents(11), NOT_CANCELLED);
+        expect(staged.recalculated[0]?.[0]?.[0]).toBe(11);
+        await staged.commit();
+        expect(await valueAt('Tổng', 0, 0)).toBe(11);
+      });
+
+      test('a table grows and shrinks in place', async () => {
+        const { workbook, addSheet, valueAt } = await make();
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        const table = (lines: readonly string[]) =>
+          plainSheet('Số liệu', [['Kỳ'], ...lines.map((line) => [line])], {
+            role: 'figures',
+            table: { name: 'SoLieu', area: { top: 0, left: 0, rows: lines.length + 1, columns: 1 } },
+          });
+        await put(workbook, table(['a', 'b']));
+        await put(workbook, table(['a', 'b', 'c', 'd']));
+        expect(await valueAt('Số liệu', 4, 0)).toBe('d');
+        await put(workbook, table(['z']));
+        expect(await valueAt('Số liệu', 1, 0)).toBe('z');
+        expect(await valueAt('Số liệu', 2, 0)).toBeNull();
+      });
+
+      test('a protected structure is said so, and nothing is half-done', async () => {
+        const { workbook, addSheet, protectStructure, sheetNames } = await make();
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        await protectStructure();
+        expect((await workbook.open()).structureProtected).toBe(true);
+        await expect(workbook.stage([plainSheet('Ra', [['x']])], NOT_CANCELLED)).rejects.toMatchObject({
+          name: 'HostError',
+        });
+        expect(await sheetNames()).toEqual(['Nguồn']);
+      });
+    });
+
+    describe('beside a person', () => {
+      test('notices what a person changes, not what the add-in writes', async () => {
+        const { workbook, addSheet, type } = await make();
+        await addSheet(plainSheet('Văn Yên', [[7]]));
+        const told: string[] = [];
+        const watch = await workbook.watch((sheet) => told.push(sheet));
+        await put(workbook, plainSheet('Ra', [['x']], { role: 'summary' }));
+        expect(watch.changed()).toEqual([]);
+        await type('Văn Yên', 0, 0, 8);
+        expect(watch.changed()).toEqual(['Văn Yên']);
+        expect(told).toEqual(['Văn Yên']);
+        await watch.stop();
+        await type('Văn Yên', 0, 0, 9);
+        expect(told).toEqual(['Văn Yên']);
+      });
+
+      test('selects cells, and says so where the sheet is gone', async () => {
+        const { workbook, addSheet, selection } = await make();
+        await addSheet(plainSheet('Văn Yên', [[7]]));
+        await addSheet(plainSheet('Lục Yên', [[7]]));
+        const sheet = await listed(workbook, 'Lục Yên');
+        await workbook.select(sheet.id, { top: 24, left: 5, rows: 1, columns: 1 });
+        expect(await selection()).toBe('Lục Yên!F25');
+        await expect(workbook.select('{không có}', { top: 0, left: 0, rows: 1, columns: 1 })).rejects.toMatchObject({
+          name: 'HostError',
+          code: 'not-found',
+        });
+      });
+
+      test('remembers settings', async () => {
+        const { workbook, addSheet } = await make();
+        await addSheet(plainSheet('Văn Yên', [[7]]));
+        expect(await workbook.readSetting('chương trình')).toBeNull();
+        await workbook.writeSetting('chương trình', '{"id":"x"}');
+        await workbook.writeSetting('chương trình', '{"id":"y"}');
+        expect(await workbook.readSetting('chương trình')).toBe('{"id":"y"}');
+      });
+    });
+  });
+}

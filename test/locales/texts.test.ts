@@ -1,0 +1,193 @@
+import type { HostErrorCode } from '../../src/app/workbook/host-error';
+import type { Progress } from '../../src/app/run/run';
+import { parsePeriod } from '../../src/domain/period/period';
+import type { ProgrammeProblem } from '../../src/domain/programme/problem';
+import { STATUSES } from '../../src/domain/verdict/status';
+import { ENGLISH } from '../../src/locales/en/texts';
+import type { Texts } from '../../src/locales/texts';
+import { VIETNAMESE } from '../../src/locales/vi/texts';
+import { everyFinding } from './every-finding';
+import { faultsOf } from './plain-language';
+
+const LANGUAGES = [
+  ['Vietnamese', VIETNAMESE],
+  ['English', ENGLISH],
+] as const;
+
+const HOST_ERRORS: Readonly<Record<HostErrorCode, true>> = {
+  'cell-being-edited': true,
+  'structure-protected': true,
+  'sheet-protected': true,
+  'sources-changed': true,
+  'not-found': true,
+  'too-much-data': true,
+  'read-only': true,
+  'not-responding': true,
+  'already-running': true,
+  refused: true,
+};
+const STEPS: Readonly<Record<Progress['step'], true>> = {
+  listing: true,
+  reading: true,
+  checking: true,
+  writing: true,
+  verifying: true,
+  finishing: true,
+};
+const PROBLEMS: readonly ProgrammeProblem[] = [
+  { kind: 'newer-version', found: 2 },
+  { kind: 'wrong-shape', path: ['indicators', 4, 'targets', 0, 'value'], message: 'Expected number' },
+  { kind: 'wrong-shape', path: [], message: 'Expected object' },
+  { kind: 'code-repeated', path: ['units', 2, 'code'], code: 'a' },
+  ...(['level', 'unit', 'group', 'indicator', 'fact', 'target'] as const).map((what): ProgrammeProblem => ({
+    kind: 'unknown-code',
+    path: ['rules', 0],
+    what,
+    code: 'a',
+  })),
+  { kind: 'circle', path: ['indicators', 1], code: '7.2' },
+  ...(['part-of-other-measure', 'target-of-other-measure', 'fact-missing', 'validity-reversed'] as const).map(
+    (what): ProgrammeProblem => ({ kind: 'does-not-fit', path: ['indicators', 1], what, code: 'a' }),
+  ),
+];
+
+/** Names of everything in an object, with what they are: two languages must not differ in them. */
+function shape(of: unknown, path = ''): readonly string[] {
+  if (typeof of === 'function') return [`${path}()`];
+  if (typeof of !== 'object' || of === null) return [`${path}: ${typeof of}`];
+  return Object.entries(of).flatMap(([name, value]) => shape(value, `${path}.${name}`));
+}
+
+/** Every text of the pane that needs no arguments. */
+function fixedTexts(of: unknown): readonly string[] {
+  if (typeof of === 'string') return [of];
+  if (typeof of !== 'object' || of === null) return [];
+  return Object.values(of).flatMap(fixedTexts);
+}
+
+const COUNTS = { error: 2, warning: 3, info: 1, accepted: 1 };
+const NONE = { error: 0, warning: 0, info: 0, accepted: 0 };
+const verdicts = (count: number) =>
+  Object.fromEntries(STATUSES.map((status) => [status, count])) as Record<(typeof STATUSES)[number], number>;
+
+/** Every text of the pane that takes arguments, with some. */
+function filledTexts({ pane }: Texts): readonly string[] {
+  const { tabs, start, steps, board, review, results, notices, paging } = pane;
+  return [
+    tabs.reportsCount(9, 10),
+    ...[COUNTS, { ...COUNTS, error: 0 }, { ...NONE, info: 1 }, NONE].map(tabs.reviewCount),
+    ...[verdicts(2), { ...verdicts(2), unmet: 0 }, { ...verdicts(1), unmet: 0, behind: 0 }].map(tabs.resultsCount),
+    start.notChecked(1),
+    start.notChecked(11),
+    steps.check(10),
+    steps.check(0),
+    steps.checkAgain(10),
+    steps.checkAgain(0),
+    steps.consolidate('Quý I'),
+    steps.openSheet('Tổng hợp Quý I-2023'),
+    steps.incomplete(2, 1) ?? '',
+    steps.incomplete(0, 2) ?? '',
+    board.overview(9, 10, 2),
+    board.overview(9, 10, 0),
+    board.findings(COUNTS),
+    board.showFindings('An'),
+    board.openSheetOf('An'),
+    board.unassigned(2),
+    board.otherSheets('A, B'),
+    review.goTo('Trang “A”, ô B7'),
+    review.acceptedBecause('vì', 'Mai', '03/01/2024'),
+    review.acceptedBecause('vì', '', ''),
+    results.opening(verdicts(2), 'A, B'),
+    results.opening(verdicts(0), ''),
+    results.of('18', '≥ 20'),
+    results.unitsMet(7, 9, '≥ 3'),
+    results.expectedByNow('2'),
+    results.plan('≥ 20'),
+    results.incomplete('8/9'),
+    results.showUnits(1),
+    results.showUnits(9),
+    results.goToCell('B7'),
+    results.goToUnit('An', 'B7'),
+    results.fromTo('-8,9%', '90', '82'),
+    results.countsUnitsOf('7.2'),
+    results.workedOutFrom('7.1, 7.2'),
+    results.judgedBecause('vì'),
+    notices.checked(10, COUNTS),
+    notices.checked(1, NONE),
+    notices.consolidated('A'),
+    notices.reviewWritten('A'),
+    notices.changed('A'),
+    notices.differences(1),
+    notices.differences(3),
+    notices.programmeUnknown('a'),
+    notices.andMore(3),
+    paging.showMore(50, 120),
+  ];
+}
+
+test('both languages say the same things', () => {
+  expect(shape(ENGLISH)).toEqual(shape(VIETNAMESE));
+});
+
+describe.each(LANGUAGES)('%s', (_, texts) => {
+  const expectPlain = (sentences: readonly string[]) => {
+    const faults = sentences.flatMap((sentence) => faultsOf(sentence).map((fault) => `${sentence} ← ${fault}`));
+    expect(faults).toEqual([]);
+  };
+
+  test('every finding has a sentence that speaks to a clerk', () => {
+    const sentences = [...new Set(everyFinding().map(texts.finding))];
+    expectPlain(sentences);
+    for (const sentence of sentences) expect(sentence).toMatch(/^.{15,}[.)]$/);
+  });
+
+  test('every refusal of Excel has a sentence, with and without a detail', () => {
+    const codes = Object.keys(HOST_ERRORS) as HostErrorCode[];
+    const sentences = codes.flatMap((code) => [texts.hostError(code, null), texts.hostError(code, 'Nhật ký')]);
+    expectPlain(sentences);
+    for (const sentence of sentences) expect(sentence).toMatch(/^.{30,}\.$/);
+  });
+
+  test('every step of a run has words, with numbers only where there are any', () => {
+    const steps = Object.keys(STEPS) as Progress['step'][];
+    expectPlain(steps.flatMap((step) => [0, 10].map((total) => texts.progress({ step, done: 3, total }))));
+    expect(texts.progress({ step: 'reading', done: 0, total: 0 })).not.toMatch(/\d/);
+  });
+
+  test('every verdict has a word of its own', () => {
+    const words = STATUSES.map((status) => texts.verdict({ status, exceeded: false, late: false }, '>='));
+    expect(new Set(words).size).toBe(STATUSES.length);
+    expectPlain(words);
+    expect(texts.verdict({ status: 'unmet', exceeded: false, late: false }, 'done')).not.toBe(words[0]);
+  });
+
+  test('every problem of a programme has a sentence', () => {
+    const sentences = PROBLEMS.map(texts.programmeProblem);
+    expectPlain(sentences);
+    for (const sentence of sentences) expect(sentence).toMatch(/^.{20,}\.$/);
+  });
+
+  test('all else is plain, too', () => {
+    expectPlain([...fixedTexts(texts.pane), ...filledTexts(texts)]);
+    expect([...fixedTexts(texts.pane), ...filledTexts(texts)]).not.toContain('');
+  });
+
+  test('periods of every kind have a name', () => {
+    const codes = ['2023-Q1', '2023-H1', '2023-9M', '2023-Y', '2023-M05'];
+    const names = codes.map((code) => {
+      const period = parsePeriod(code);
+      if (!period) throw new Error(code);
+      return texts.period(period);
+    });
+    expect(new Set(names).size).toBe(codes.length);
+    expectPlain(names);
+  });
+});
+
+test('English is English: Vietnamese only where it quotes the form, the programme or the product', () => {
+  const vietnamese = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/i;
+  const own = [...everyFinding().map(ENGLISH.finding), ...fixedTexts(ENGLISH.pane)]
+    .map((sentence) => sentence.replace(/“[^”]*”/g, '').replace(/Tổng hợp|đồng|Số thôn[^.]*\./g, ''))
+    .filter((sentence) => vietnamese.test(sentence));
+  expect(own).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { composeForm } from '../../src/app/forms/compose-form';
+import { FORM_COLUMN } from '../../src/app/forms/form-layout';
+import { indexForPeriod } from '../../src/app/forms/form-rows';
+import { quarter } from '../../src/domain/period/period';
+import type { Programme } from '../../src/domain/programme/programme';
+import type { BuiltInProgramme } from '../../src/programmes/built-in';
+import { ObstinateWorkbook } from './obstinate-workbook';
+import { yenBai } from './sample-workbook';
+
+/** As many units as a large province has communes, each with a report full of words where numbers should be. */
+export async function crowdedWorkbook(units: number): Promise<{
+  readonly workbook: ObstinateWorkbook;
+  readonly programmes: readonly BuiltInProgramme[];
+}> {
+  const programme = withMoreUnits(await yenBai(), units);
+  const period = quarter(programme.year, 4);
+  const index = indexForPeriod(programme, period);
+  const workbook = new ObstinateWorkbook();
+  for (const [i, unit] of index.reporters.entries()) {
+    const form = composeForm(index, unit, period);
+    const rows = form.rows.map((row) => [...row]);
+    for (const row of rows) if (isIndicatorRow(row)) row[FORM_COLUMN.toDate] = 'khoảng 20';
+    workbook.addSheet({ ...form, name: `Báo cáo ${i + 1}`, rows });
+  }
+  const load = () => Promise.resolve({ ok: true, programme } as const);
+  return { workbook, programmes: [{ id: programme.id, title: 'Nhiều đơn vị', load }] };
+}
+
+const isIndicatorRow = (row: readonly unknown[]): boolean =>
+  typeof row[FORM_COLUMN.code] === 'string' && /^\d/.test(row[FORM_COLUMN.code] as string);
+
+function withMoreUnits(programme: Programme, count: number): Programme {
+  const [province, district] = programme.units;
+  if (!province || !district) throw new Error('The programme has no units');
+  const more = Array.from({ length: count }, (_, i) => ({ ...district, code: `don-vi-${i}`, name: `Đơn vị ${i + 1}` }));
+  return { ...programme, units: [province, ...more] };
+}

@@ -1,0 +1,72 @@
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { BUILT_IN_PROGRAMMES, type BuiltInProgramme } from '../../src/programmes/built-in';
+import { Pane } from '../../src/taskpane/Pane';
+import { storedPreferences, type PreferenceStorage } from '../../src/taskpane/session/preferences';
+import { Session } from '../../src/taskpane/session/session';
+import type { ObstinateWorkbook } from './obstinate-workbook';
+
+/** Early in the year after the sample's: its fourth quarter has just ended. */
+export const NOW = new Date(2024, 0, 3, 15, 5);
+
+export interface PaneOptions {
+  readonly workbook: ObstinateWorkbook;
+  readonly storage?: PreferenceStorage;
+  readonly programmes?: readonly BuiltInProgramme[];
+  readonly now?: Date;
+}
+
+/** A session as the product makes it, over a workbook in memory. */
+export function makeSession({ workbook, storage = memoryStorage(), programmes, now = NOW }: PaneOptions): Session {
+  return new Session({
+    workbook,
+    loadProgrammes: () => Promise.resolve(programmes ?? BUILT_IN_PROGRAMMES),
+    preferences: storedPreferences(() => storage),
+    now: () => now,
+    elapsed: () => performance.now(),
+    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  });
+}
+
+/** The browser's storage, for one test. */
+export function memoryStorage(): PreferenceStorage {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => {
+      items.set(key, value);
+    },
+  };
+}
+
+export interface OpenPane {
+  readonly user: UserEvent;
+  readonly session: Session;
+  readonly container: HTMLElement;
+}
+
+/** The pane as a clerk sees it when she opens it. */
+export function openPane(options: PaneOptions): OpenPane {
+  const session = makeSession(options);
+  const { container } = render(<Pane session={session} scheme="light" />);
+  return { user: userEvent.setup(), session, container };
+}
+
+export const button = (name: string | RegExp) => screen.findByRole('button', { name });
+export const tab = (name: RegExp) => screen.findByRole('tab', { name });
+
+/** The pane with the programme chosen. */
+export async function paneWithProgramme(options: PaneOptions): Promise<OpenPane> {
+  const pane = openPane(options);
+  await pane.user.click(await button('Dùng chương trình này'));
+  await button(/^Kiểm tra/);
+  return pane;
+}
+
+/** The pane after a check. */
+export async function checkedPane(options: PaneOptions): Promise<OpenPane> {
+  const pane = await paneWithProgramme(options);
+  await pane.user.click(await button(/^Kiểm tra \d+ báo cáo$/));
+  await screen.findByText(/^Đã có báo cáo của/);
+  return pane;
+}

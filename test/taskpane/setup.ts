@@ -1,0 +1,17 @@
+import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+/** Time enough on a machine that builds and tests other things as well. Nothing here waits for a time to pass. */
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
+
+/** jsdom thinks that a page whose focused element was taken away is no longer being used; a browser does not. */
+document.hasFocus = () => true;
+
+/** jsdom lays nothing out, so that everything looks hidden to what manages the Tab key. */
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 600);
