@@ -48,6 +48,9 @@ export interface StartTexts {
   readonly loadingPart: string;
   readonly notChecked: (sheets: number) => string;
   readonly noSheets: string;
+  /** The button that fills the workbook with invented reports, and what it does. */
+  readonly sample: string;
+  readonly sampleHint: string;
 }
 
 /** The pinned button and what stands around it. */
@@ -58,7 +61,7 @@ export interface StepTexts {
   readonly checkAgain: (reports: number) => string;
   readonly consolidate: (period: string) => string;
   readonly openSheet: (sheet: string) => string;
-  readonly working: Readonly<Record<'check' | 'consolidate' | 'review' | 'accept', string>>;
+  readonly working: Readonly<Record<'check' | 'consolidate' | 'review' | 'accept' | 'sample', string>>;
   readonly stop: string;
   readonly stopping: string;
   /** Above *Tổng hợp*, where not everything will be in the total; null where it will. */

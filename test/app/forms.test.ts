@@ -4,7 +4,7 @@ import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import { quarter } from '../../src/domain/period/period';
 import type { Programme } from '../../src/domain/programme/programme';
 import { cellAddress } from '../../src/domain/report/address';
-import { sampleReports } from '../../src/workbench/sample/sample-reports';
+import { sampleReports } from '../../src/app/sample/sample-reports';
 import { checkReports } from '../../src/app/check/check-reports';
 import {
   aCount,

@@ -3,8 +3,8 @@ import { verify } from '../../src/app/consolidate/verify';
 import { quarter } from '../../src/domain/period/period';
 import type { Programme } from '../../src/domain/programme/programme';
 import type { CellValue } from '../../src/domain/report/grid';
-import { withMistakes } from '../../src/workbench/sample/sample-mistakes';
-import { sampleReports } from '../../src/workbench/sample/sample-reports';
+import { withMistakes } from '../../src/app/sample/sample-mistakes';
+import { sampleReports } from '../../src/app/sample/sample-reports';
 import type { InMemoryWorkbook } from '../contract/in-memory-workbook';
 import { aPeriod } from '../domain/builders/observation-builder';
 import {

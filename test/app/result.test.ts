@@ -4,8 +4,8 @@ import { resultSchema, type ConsolidationResult } from '../../src/app/export/res
 import { toResult } from '../../src/app/export/to-result';
 import { quarter } from '../../src/domain/period/period';
 import type { Programme } from '../../src/domain/programme/programme';
-import { withMistakes } from '../../src/workbench/sample/sample-mistakes';
-import { sampleReports } from '../../src/workbench/sample/sample-reports';
+import { withMistakes } from '../../src/app/sample/sample-mistakes';
+import { sampleReports } from '../../src/app/sample/sample-reports';
 import { aPeriod } from '../domain/builders/observation-builder';
 import {
   aChange,

@@ -16,7 +16,7 @@ test('there are sources to look at', () => {
 });
 
 describe('nothing about a province outside its data', () => {
-  const elsewhere = sources.filter((file) => !/^(?:programmes|workbench[\\/]sample)[\\/]/.test(file));
+  const elsewhere = sources.filter((file) => !/^(?:programmes|app[\\/]sample)[\\/]/.test(file));
   let programme: Programme;
   beforeAll(async () => {
     programme = await builtIn('yen-bai-2023');

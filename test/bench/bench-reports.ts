@@ -5,7 +5,7 @@ import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import { quarter, type Period } from '../../src/domain/period/period';
 import { isFlow, type ReportedIndicator } from '../../src/domain/programme/indicator';
 import { programmeSchema, type Programme, type ProgrammeInput } from '../../src/domain/programme/programme';
-import { fill, rowOf } from '../../src/workbench/sample/sample-reports';
+import { fill, rowOf } from '../../src/app/sample/sample-reports';
 
 export const BENCH_PERIOD: Period = quarter(2023, 3);
 

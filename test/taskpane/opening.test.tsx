@@ -153,3 +153,26 @@ describe('what a person sets', () => {
 function choiceOf(programme: string, period = '2023-Q4'): string {
   return JSON.stringify({ schemaVersion: 1, programme, period });
 }
+
+describe('the sample', () => {
+  test('fills an empty workbook with reports, ready to be checked', async () => {
+    const workbook = new ObstinateWorkbook();
+    const { user, session } = openPane({ workbook });
+    await user.click(await button('Xem sổ mẫu'));
+    await user.click(await button('Kiểm tra 10 báo cáo'));
+    await screen.findByText(/^Đã có báo cáo của 10\/10/);
+    expect(session.getSnapshot()).toMatchObject({ period: { code: '2023-Q4' } });
+    expect(session.getSnapshot().result?.summary.findings.length).toBeGreaterThan(5);
+  });
+
+  test('that Excel does not take is told of, and nothing is chosen', async () => {
+    const workbook = new ObstinateWorkbook();
+    const { user, session } = openPane({ workbook });
+    const offer = await button('Xem sổ mẫu');
+    workbook.refuse('stage', new HostError('not-responding'));
+    await user.click(offer);
+    await screen.findByText(/Excel/, inBar);
+    expect(session.getSnapshot().stage).toBe('start');
+    expect(workbook.sheets).toHaveLength(0);
+  });
+});

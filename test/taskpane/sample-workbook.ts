@@ -1,8 +1,8 @@
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import type { Programme } from '../../src/domain/programme/programme';
 import { BUILT_IN_PROGRAMMES } from '../../src/programmes/built-in';
-import { withMistakes } from '../../src/workbench/sample/sample-mistakes';
-import { sampleReports } from '../../src/workbench/sample/sample-reports';
+import { withMistakes } from '../../src/app/sample/sample-mistakes';
+import { sampleReports } from '../../src/app/sample/sample-reports';
 import { ObstinateWorkbook } from './obstinate-workbook';
 
 /** The programme that ships with the add-in. */

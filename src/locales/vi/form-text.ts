@@ -5,6 +5,8 @@ export const FORM_TEXT = {
   /** Of at most 31 characters, as Excel asks; a long unit's name is cut, the period never. */
   sheetName: (unit: string, period: string) => `${unit.slice(0, 30 - period.length).trim()} ${period}`,
   title: (period: string) => `BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${period.toUpperCase()}`,
+  /** On the sheets of the sample, so that nobody takes its figures for anybody's. */
+  sample: 'SỐ LIỆU MINH HỌA – không có thật, chỉ để xem thử phần mềm.',
   rate: HEADINGS.rate,
   prompts: {
     whole: {

@@ -59,6 +59,19 @@ export class Runs {
     });
   }
 
+  /** The sample's programme and period where its sheets were written, else null. */
+  async writeSample(): Promise<{ readonly programme: string; readonly period: string } | null> {
+    let written = null as string | null;
+    const { SAMPLE, writeSample } = await import('./use-cases');
+    await this.runner.run('sample', async (run) => {
+      const builtIn = (await this.around.loadProgrammes()).find(({ id }) => id === SAMPLE.programme);
+      const loaded = await builtIn?.load();
+      if (!loaded?.ok) throw new Error('The programme of the sample does not load');
+      written = (await writeSample(this.around.workbook, loaded.programme, run)).code;
+    });
+    return written === null ? null : { programme: SAMPLE.programme, period: written };
+  }
+
   /**
    * Runs what reads all reports anew; true when there is a new result. Changes noticed before the run stay noted
    * where there is none.

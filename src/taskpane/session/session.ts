@@ -50,6 +50,14 @@ export class Session {
     if (!this.runner.isBusy()) await this.opening.choosePeriod(code);
   }
 
+  /** *Xem sổ mẫu*: puts the sample's reports into this workbook and takes up their programme. */
+  async lookAtSample(): Promise<void> {
+    const written = await this.runs.writeSample();
+    if (!written) return;
+    await this.opening.chooseProgramme(written.programme, written.period);
+    await this.opening.recount();
+  }
+
   /** *Kiểm tra*. Waits for the workbook to be opened, since the ribbon may ask first. */
   async check(): Promise<void> {
     await this.open();

@@ -12,7 +12,7 @@ import type { Texts } from '../../locales/texts';
 /** opening: the workbook is being looked at · failed: Excel refused · start: no programme yet · ready. */
 export type Stage = 'opening' | 'failed' | 'start' | 'ready';
 export type Tab = 'reports' | 'review' | 'results';
-export type WorkKind = 'check' | 'consolidate' | 'review' | 'accept';
+export type WorkKind = 'check' | 'consolidate' | 'review' | 'accept' | 'sample';
 
 /** A run under way. */
 export interface Work {

@@ -2,4 +2,5 @@
 export { acceptFinding } from '../../app/accept/accept-finding';
 export { checkReports } from '../../app/check/check-reports';
 export { consolidate } from '../../app/consolidate/consolidate';
+export { SAMPLE, writeSample } from '../../app/sample/write-sample';
 export { writeReview } from '../../app/review/write-review';

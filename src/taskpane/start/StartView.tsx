@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Footer } from '../footer/Footer';
 import { NoticeBar } from '../notices/NoticeBar';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
+import { SampleOffer } from './SampleOffer';
 
 const useStyles = makeStyles({
   body: {
@@ -40,6 +41,7 @@ export function StartView() {
             ))}
           </RadioGroup>
         </Field>
+        <SampleOffer />
       </main>
       <Footer>
         <Button appearance="primary" size="large" onClick={() => void session.chooseProgramme(chosen)}>

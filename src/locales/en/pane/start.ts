@@ -11,6 +11,8 @@ export const START: StartTexts = {
     `This workbook has ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} not checked yet. Press the button below: the add-in only reads, it changes nothing in the reports.`,
   noSheets:
     'This workbook has no report sheets yet. Copy each unit’s report sheet into it, then press the button below.',
+  sample: 'Look at the sample',
+  sampleHint: 'Adds the reports of ten units to this workbook, with invented figures, to try the add-in.',
 };
 
 const reportsCount = (reports: number): string => `${reports} ${reports === 1 ? 'report' : 'reports'}`;
@@ -27,6 +29,7 @@ export const STEPS: StepTexts = {
     consolidate: 'Consolidating…',
     review: 'Writing the review sheet…',
     accept: 'Saving the reason and checking…',
+    sample: 'Making the sample…',
   },
   stop: 'Stop',
   stopping: 'Stopping…',

@@ -10,6 +10,8 @@ export const START: StartTexts = {
   notChecked: (sheets) =>
     `Sổ này có ${sheets} trang tính chưa kiểm tra. Bấm nút bên dưới: phần mềm chỉ đọc, không sửa gì trong báo cáo.`,
   noSheets: 'Sổ này chưa có trang báo cáo nào. Chép trang báo cáo của từng đơn vị vào sổ, rồi bấm nút bên dưới.',
+  sample: 'Xem sổ mẫu',
+  sampleHint: 'Thêm vào sổ này báo cáo của mười đơn vị với số liệu minh họa, không có thật, để xem thử.',
 };
 
 export const STEPS: StepTexts = {
@@ -24,6 +26,7 @@ export const STEPS: StepTexts = {
     consolidate: 'Đang tổng hợp…',
     review: 'Đang ghi trang Rà soát…',
     accept: 'Đang ghi lý do và kiểm tra lại…',
+    sample: 'Đang lập sổ mẫu…',
   },
   stop: 'Dừng',
   stopping: 'Đang dừng…',

@@ -1,7 +1,7 @@
-import { composeForm } from '../../app/forms/compose-form';
-import { FORM_COLUMN, labelValueCell } from '../../app/forms/form-layout';
-import { indexForPeriod } from '../../app/forms/form-rows';
-import type { CellContent, SheetContent } from '../../app/workbook/sheet-content';
+import { composeForm } from '../forms/compose-form';
+import { FORM_COLUMN, labelValueCell } from '../forms/form-layout';
+import { indexForPeriod } from '../forms/form-rows';
+import type { CellContent, SheetContent } from '../workbook/sheet-content';
 import { periodEnd, quarter } from '../../domain/period/period';
 import { isFlow, type ReportedIndicator } from '../../domain/programme/indicator';
 import type { Programme } from '../../domain/programme/programme';

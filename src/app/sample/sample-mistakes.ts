@@ -1,5 +1,5 @@
-import { FORM_COLUMN } from '../../app/forms/form-layout';
-import type { CellContent, SheetContent } from '../../app/workbook/sheet-content';
+import { FORM_COLUMN } from '../forms/form-layout';
+import type { CellContent, SheetContent } from '../workbook/sheet-content';
 import type { Column } from '../../domain/report/form-words';
 import { fill, rowOf } from './sample-reports';
 
