@@ -12,6 +12,9 @@ export const BUILT_IN_PROGRAMMES: readonly BuiltInProgramme[] = [
   {
     id: 'yen-bai-2023',
     title: 'Yên Bái 2023 – 12 chỉ tiêu trọng tâm',
-    load: async () => loadProgramme((await import('./yen-bai-2023.json')).default),
+    load: async () => {
+      const [programme, plan] = await Promise.all([import('./yen-bai-2023.json'), import('./yen-bai-2023.tasks.json')]);
+      return loadProgramme({ ...programme.default, ...plan.default });
+    },
   },
 ];

@@ -39,16 +39,16 @@ const PROBLEMS: readonly ProgrammeProblem[] = [
   { kind: 'wrong-shape', path: ['indicators', 4, 'targets', 0, 'value'], message: 'Expected number' },
   { kind: 'wrong-shape', path: [], message: 'Expected object' },
   { kind: 'code-repeated', path: ['units', 2, 'code'], code: 'a' },
-  ...(['level', 'unit', 'group', 'indicator', 'fact', 'target'] as const).map((what): ProgrammeProblem => ({
+  ...(['level', 'unit', 'group', 'indicator', 'fact', 'target', 'task'] as const).map((what): ProgrammeProblem => ({
     kind: 'unknown-code',
     path: ['rules', 0],
     what,
     code: 'a',
   })),
   { kind: 'circle', path: ['indicators', 1], code: '7.2' },
-  ...(['part-of-other-measure', 'target-of-other-measure', 'fact-missing', 'validity-reversed'] as const).map(
-    (what): ProgrammeProblem => ({ kind: 'does-not-fit', path: ['indicators', 1], what, code: 'a' }),
-  ),
+  ...(
+    ['part-of-other-measure', 'target-of-other-measure', 'fact-missing', 'validity-reversed', 'part-of-part'] as const
+  ).map((what): ProgrammeProblem => ({ kind: 'does-not-fit', path: ['indicators', 1], what, code: 'a' })),
 ];
 
 /** Names of everything in an object, with what they are: two languages must not differ in them. */

@@ -1,4 +1,5 @@
 import { checkIndicator } from './check-indicator';
+import { checkTask } from './check-task';
 import { codeAsNumber } from './code';
 import { KnownCodes, leadsBack, unfit, type Path } from './known-codes';
 import type { ProgrammeProblem } from './problem';
@@ -19,13 +20,14 @@ export function checkProgramme(programme: Programme): readonly ProgrammeProblem[
         ['rules', i],
       ),
     ),
+    ...programme.tasks.flatMap((task, i) => checkTask(programme, codes, task, ['tasks', i])),
   ];
 }
 
-const LISTS = ['levels', 'facts', 'groups', 'units', 'indicators', 'rules'] as const;
+const LISTS = ['levels', 'facts', 'groups', 'units', 'indicators', 'rules', 'tasks'] as const;
 
 function repeated(programme: Programme, list: (typeof LISTS)[number]): ProgrammeProblem[] {
-  const key = list === 'indicators' ? codeAsNumber : (code: string) => code;
+  const key = list === 'indicators' || list === 'tasks' ? codeAsNumber : (code: string) => code;
   const seen = new Set<string>();
   return programme[list].flatMap(({ code }, i): ProgrammeProblem[] => {
     if (seen.has(key(code))) return [{ kind: 'code-repeated', code, path: [list, i, 'code'] }];

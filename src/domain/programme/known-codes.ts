@@ -9,7 +9,7 @@ type What = Extract<ProgrammeProblem, { kind: 'unknown-code' }>['what'];
 export class KnownCodes {
   private readonly known: Readonly<Record<Exclude<What, 'target'>, ReadonlySet<string>>>;
 
-  constructor({ levels, units, groups, indicators, facts }: Programme) {
+  constructor({ levels, units, groups, indicators, facts, tasks }: Programme) {
     const of = (things: readonly { readonly code: string }[]) => new Set(things.map(({ code }) => code));
     this.known = {
       level: of(levels),
@@ -17,6 +17,7 @@ export class KnownCodes {
       group: of(groups),
       indicator: of(indicators),
       fact: of(facts),
+      task: of(tasks),
     };
   }
 

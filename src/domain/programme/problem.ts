@@ -9,7 +9,7 @@ export type ProgrammeProblem =
   | {
       readonly kind: 'unknown-code';
       readonly path: readonly (string | number)[];
-      readonly what: 'level' | 'unit' | 'group' | 'indicator' | 'fact' | 'target';
+      readonly what: 'level' | 'unit' | 'group' | 'indicator' | 'fact' | 'target' | 'task';
       readonly code: string;
     }
   /** Rows that are "trong đó" of each other or computed from each other, units that are above each other. */
@@ -17,6 +17,7 @@ export type ProgrammeProblem =
   | {
       readonly kind: 'does-not-fit';
       readonly path: readonly (string | number)[];
-      readonly what: 'part-of-other-measure' | 'target-of-other-measure' | 'fact-missing' | 'validity-reversed';
+      readonly what:
+        'part-of-other-measure' | 'target-of-other-measure' | 'fact-missing' | 'validity-reversed' | 'part-of-part';
       readonly code: string;
     };

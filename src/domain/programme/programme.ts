@@ -3,6 +3,7 @@ import { slug } from './code';
 import { indicatorSchema } from './indicator';
 import { ruleSchema } from './rule';
 import { WHOLE } from './target';
+import { taskSchema } from './task';
 import { unitSchema } from './unit';
 
 export const PROGRAMME_SCHEMA_VERSION = 1;
@@ -11,7 +12,7 @@ const named = z.strictObject({ code: slug, name: z.string().min(1) });
 /** A level cannot be called what targets of the whole are judged at. */
 const level = named.extend({ code: slug.refine((code) => code !== WHOLE) });
 
-/** One year's indicators, targets and units of one issuing body. Everything that differs between bodies and years. */
+/** One year's indicators, targets, units and tasks of one issuing body. Everything that differs between bodies and years. */
 export const programmeSchema = z.strictObject({
   schemaVersion: z.literal(PROGRAMME_SCHEMA_VERSION),
   id: slug,
@@ -33,6 +34,10 @@ export const programmeSchema = z.strictObject({
   groups: z.array(named).min(1),
   indicators: z.array(indicatorSchema).min(1),
   rules: z.array(ruleSchema).default([]),
+  /** Departments of the office that tasks can be assigned to. */
+  departments: z.array(z.string().min(1)).default([]),
+  /** The work plan, in its order; none where the source has no such plan. */
+  tasks: z.array(taskSchema).default([]),
 });
 
 export type Programme = z.infer<typeof programmeSchema>;

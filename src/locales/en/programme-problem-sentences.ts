@@ -8,6 +8,7 @@ const LISTS: Readonly<Record<string, string>> = {
   indicators: 'indicator',
   targets: 'target',
   rules: 'rule',
+  tasks: 'task',
 };
 
 /** `In indicator 3, target 1`: the way to a place in a programme file. */
@@ -49,5 +50,7 @@ function unfitWords(what: Extract<ProgrammeProblem, { kind: 'does-not-fit' }>['w
       return `unit “${code}” lacks the fact that the mean is weighted by. Add it.`;
     case 'validity-reversed':
       return `unit “${code}” ends before it begins. Correct the dates.`;
+    case 'part-of-part':
+      return `“${code}” is itself a part of another task. A part must belong to a task directly.`;
   }
 }

@@ -8,6 +8,7 @@ const LISTS: Readonly<Record<string, string>> = {
   indicators: 'chỉ tiêu',
   targets: 'kế hoạch',
   rules: 'quy tắc',
+  tasks: 'nhiệm vụ',
 };
 
 /** `chỉ tiêu thứ 3, kế hoạch thứ 1`: the way to a place in a programme file. */
@@ -28,6 +29,7 @@ const WHAT = {
   indicator: 'chỉ tiêu',
   fact: 'số liệu nền',
   target: 'kế hoạch theo cấp',
+  task: 'nhiệm vụ',
 } as const;
 
 /** Why a programme cannot be used: where, what, and what to do. */
@@ -58,5 +60,7 @@ function unfitWords(what: Extract<ProgrammeProblem, { kind: 'does-not-fit' }>['w
       return `đơn vị “${code}” chưa có số liệu nền để tính bình quân; bổ sung số liệu.`;
     case 'validity-reversed':
       return `đơn vị “${code}” có ngày kết thúc trước ngày bắt đầu; sửa lại ngày.`;
+    case 'part-of-part':
+      return `“${code}” đã là phần việc của một nhiệm vụ khác; phần việc phải thuộc thẳng một nhiệm vụ.`;
   }
 }

@@ -6,6 +6,7 @@ import type { Programme, ProgrammeInput } from '../../../src/domain/programme/pr
 export type IndicatorInput = ProgrammeInput['indicators'][number];
 export type TargetInput = NonNullable<IndicatorInput['targets']>[number];
 export type UnitInput = ProgrammeInput['units'][number];
+export type TaskInput = NonNullable<ProgrammeInput['tasks']>[number];
 type Input<M extends IndicatorInput['measure']> = Extract<IndicatorInput, { measure: M }>;
 type More<M extends IndicatorInput['measure']> = Partial<Omit<Input<M>, 'measure' | 'code'>>;
 
@@ -77,6 +78,15 @@ export const aComputed = (code: string, formula: Input<'computed'>['formula'], m
   ({ ...described(code), measure: 'computed', formula, ...more }) satisfies IndicatorInput;
 export const aTally = (code: string, of: Input<'tally'>['of'], more: More<'tally'> = {}) =>
   ({ ...described(code), measure: 'tally', of, as: 'number', ...more }) satisfies IndicatorInput;
+
+/** A task of the first quarter, unless `more` says otherwise. */
+export const aTask = (code: string, more: Partial<Omit<TaskInput, 'code'>> = {}): TaskInput => ({
+  code,
+  lineage: `nhiem-vu-${code}`,
+  quarter: 1,
+  text: `Nhiệm vụ ${code}`,
+  ...more,
+});
 
 type TargetMore = Partial<Pick<TargetInput, 'judgedAt' | 'due' | 'window' | 'pace'>> & {
   readonly overrides?: Record<string, number>;

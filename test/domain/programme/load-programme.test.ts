@@ -45,7 +45,7 @@ test('a sound programme has no problems', () => {
 
 test('defaults are filled in', () => {
   const loaded = loadProgramme(programmeInput());
-  expect(loaded.ok && loaded.programme).toMatchObject({ reporting: 'quarter', rules: [] });
+  expect(loaded.ok && loaded.programme).toMatchObject({ reporting: 'quarter', rules: [], departments: [], tasks: [] });
 });
 
 describe('versions', () => {
