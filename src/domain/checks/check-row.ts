@@ -6,6 +6,7 @@ import type { Column } from '../report/form-words';
 import { valueAt, type Area } from '../report/grid';
 import { note, type RowContext } from '../report/row-context';
 import { usedCells } from '../report/used-cells';
+import { legacyReadings } from '../text/legacy-text';
 import { looseKey, textKey, trimSpaces } from '../text/text-key';
 
 /** What differs between a row and the form that was sent out. */
@@ -38,7 +39,7 @@ function checkUnitOfMeasure(context: RowContext): void {
   const expected = indicator.unitOfMeasure;
   if (value === expected) return;
   const found = value === null ? null : trimSpaces(String(value));
-  if (found !== null && looseKey(found) === looseKey(expected)) return;
+  if (found !== null && [found, ...legacyReadings(found)].some((text) => looseKey(text) === looseKey(expected))) return;
   const money = indicator.measure === 'amount' || (indicator.measure === 'change' && indicator.of.kind === 'amount');
   const otherMoney = money && found !== null && dongPerUnit(found) !== dongPerUnit(expected);
   note(

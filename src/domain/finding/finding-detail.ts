@@ -1,4 +1,5 @@
 import type { Column, Label } from '../report/form-words';
+import type { LegacyEncoding } from '../text/legacy-encodings';
 
 /** What a finding says, by rule: the closed list of everything that a check can find. */
 export type FindingDetail =
@@ -18,7 +19,9 @@ export type FindingDetail =
   | Found<'report-duplicated', { sheets: readonly string[] }>
   | Found<'report-set-aside'>
   | Found<'label-missing', { label: Label }>
+  | Found<'label-repeated', { label: Label }>
   | Found<'estimate'>
+  | Found<'text-converted', { encoding: LegacyEncoding; cells: number }>
   // The form
   | Found<'heading-missing', { column: Column }>
   | Found<'heading-repeated', { column: Column }>
@@ -54,6 +57,7 @@ export type FindingDetail =
   | Found<'formula-typed', { column: Column }>
   | Found<'external-formula', { column: Column }>
   | Found<'state-unreadable'>
+  | Found<'state-spelling'>
   | Found<'date-unreadable'>
   | Found<'date-as-text'>
   // What a unit says of one indicator
@@ -78,6 +82,10 @@ export type FindingDetail =
   | Found<'date-without-done'>
   | Found<'date-after-period'>
   | Found<'rule-broken', { code: string; sentence: string }>
+  // What others, and the unit's own past, make of a figure
+  | Found<'outside-plausible', { column: Column }>
+  | Found<'far-from-history', { column: Column; previousPeriod: string; times: number }>
+  | Found<'far-from-peers', { column: Column; peers: number; times: number }>
   // What was written
   | Found<'recalculation-differs', { output: string }>;
 

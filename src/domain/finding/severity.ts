@@ -17,7 +17,9 @@ export const SEVERITY: Readonly<Record<FindingRule, Severity>> = {
   'report-duplicated': 'error',
   'report-set-aside': 'info',
   'label-missing': 'warning',
+  'label-repeated': 'error',
   estimate: 'info',
+  'text-converted': 'info',
   'heading-missing': 'error',
   'heading-repeated': 'error',
   'heading-spelling': 'info',
@@ -51,6 +53,7 @@ export const SEVERITY: Readonly<Record<FindingRule, Severity>> = {
   'formula-typed': 'info',
   'external-formula': 'warning',
   'state-unreadable': 'error',
+  'state-spelling': 'warning',
   'date-unreadable': 'error',
   'date-as-text': 'warning',
   'value-missing': 'warning',
@@ -74,6 +77,9 @@ export const SEVERITY: Readonly<Record<FindingRule, Severity>> = {
   'date-without-done': 'warning',
   'date-after-period': 'warning',
   'rule-broken': 'warning',
+  'outside-plausible': 'warning',
+  'far-from-history': 'warning',
+  'far-from-peers': 'warning',
   'recalculation-differs': 'error',
 };
 

@@ -5,7 +5,7 @@ import { parseDecimal, readNumberText, type TextReading } from './number-text';
 /** Vietnamese money words from large to small, in đồng. */
 const STEPS = [
   { words: ['ty', 'ti'], dong: 1_000_000_000 },
-  { words: ['trieu'], dong: 1_000_000 },
+  { words: ['trieu', 'tr'], dong: 1_000_000 },
   { words: ['nghin', 'ngan'], dong: 1_000 },
   { words: ['dong', 'd', 'vnd'], dong: 1 },
 ] as const;

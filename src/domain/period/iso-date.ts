@@ -23,9 +23,10 @@ export function toSerial(date: IsoDate): number {
 }
 
 const WRITTEN = [
-  /^(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4}|\d{2})$/,
+  /^(?:ngày )?(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4}|\d{2})$/,
   /^(?<year>\d{4}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<day>\d{1,2})$/,
   /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/,
+  /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2})[/.-](?<year>\d{4})$/,
 ];
 
 /** Reads a day as Vietnamese offices write it: day before month, or the year first. Null when it is none of these. */

@@ -14,10 +14,11 @@ export function parsePeriodText(text: string): Period | null {
   const byCode = parsePeriod(key.toUpperCase().replace(' ', '-'));
   if (byCode) return byCode;
   const rest = key.replace(/ ?(?:nam )?\d{4}$/, '').trim();
-  const q = /^(?:quy|q) ?(i{1,3}|iv|[1-4])$/.exec(rest)?.[1];
+  const q = /^(?:quy|qui|q) ?(i{1,3}|iv|0?[1-4])$/.exec(rest)?.[1];
   if (q !== undefined) return quarter(Number(year), ROMAN[q] ?? Number(q));
   const m = /^thang (0?[1-9]|1[0-2])$/.exec(rest)?.[1];
   if (m !== undefined) return month(Number(year), Number(m));
+  if (/^(?:3|ba) thang dau$/.test(rest)) return quarter(Number(year), 1);
   if (/^(?:6|sau) thang(?: dau)?$/.test(rest)) return parsePeriod(`${year}-H1`);
   if (/^(?:9|chin) thang(?: dau)?$/.test(rest)) return parsePeriod(`${year}-9M`);
   return /^(?:ca )?nam \d{4}$/.test(key) ? parsePeriod(`${year}-Y`) : null;

@@ -1,11 +1,12 @@
 import type { FindingList } from '../finding/finding-list';
 import type { Place } from '../finding/finding';
 import { codeAsNumber } from '../programme/code';
-import type { ReportedIndicator } from '../programme/indicator';
+import type { Indicator, ReportedIndicator } from '../programme/indicator';
 import type { ProgrammeIndex } from '../programme/programme-index';
 import type { Unit } from '../programme/unit';
 import type { SheetReading } from './read-sheet';
-import { mendCode, type TableRow } from './read-rows';
+import { mendedCodes } from './mend-code';
+import type { TableRow } from './read-rows';
 import { textKey } from '../text/text-key';
 
 /** The row of each indicator that the unit reports; rows that stand twice are in `repeated`. */
@@ -31,7 +32,7 @@ export function matchRows(
       cell: { row: row.row, column: reading.columns?.at.code ?? reading.grid.left },
     });
     if (row.code === null) continue;
-    const indicator = index.indicatorByNumber(codeAsNumber(row.code)) ?? index.indicatorByNumber(mendCode(row.code));
+    const indicator = findIndicator(row.code, index);
     if (!indicator) {
       if (row.hasFigure || looksLikeCode(row.code))
         findings.add(at(null), { rule: 'row-unknown', found: row.code, expected: null });
@@ -51,6 +52,16 @@ export function matchRows(
       findings.add(at(indicator.code), { rule: 'row-code-differs', found: row.code, expected: indicator.code });
   }
   return { rows, repeated };
+}
+
+function findIndicator(code: string, index: ProgrammeIndex): Indicator | undefined {
+  const asTyped = index.indicatorByNumber(codeAsNumber(code));
+  if (asTyped) return asTyped;
+  for (const mended of mendedCodes(code)) {
+    const indicator = index.indicatorByNumber(mended);
+    if (indicator) return indicator;
+  }
+  return undefined;
 }
 
 const looksLikeCode = (text: string): boolean => /^[\p{L}]{0,3}\d+(?:[.,]\d+)*\p{L}?$/u.test(text);

@@ -15,16 +15,32 @@ export type ReportHeader = Readonly<Partial<Record<Label, HeaderField>>>;
 
 const labelByKey = new Map(Object.entries(LABELS).map(([label, text]) => [looseKey(text), label as Label]));
 
-/** Finds the label/value pairs in the rows from the grid's top to `endRow` (not included). The first of a label counts. */
-export function readHeader(grid: SheetGrid, endRow: number): ReportHeader {
+/** What stands above the table. */
+export interface HeaderReading {
+  /** The first of each label. */
+  readonly header: ReportHeader;
+  /** Labels that stand a second time with another value beside them. */
+  readonly contradictions: readonly { readonly label: Label; readonly field: HeaderField }[];
+}
+
+/** Finds the label/value pairs in the rows from the grid's top to `endRow` (not included). */
+export function readHeader(grid: SheetGrid, endRow: number): HeaderReading {
   const header: Partial<Record<Label, HeaderField>> = {};
+  const contradictions: { label: Label; field: HeaderField }[] = [];
   for (let row = grid.top; row < endRow; row++)
     for (let column = grid.left; column <= lastColumn(grid); column++) {
       const found = labelIn(valueAt(grid, row, column));
-      if (found && !header[found.label]) header[found.label] = fieldAt(grid, { row, column }, found.inSameCell);
+      if (!found) continue;
+      const field = fieldAt(grid, { row, column }, found.inSameCell);
+      const first = header[found.label];
+      if (!first) header[found.label] = field;
+      else if (contradicts(first, field)) contradictions.push({ label: found.label, field });
     }
-  return header;
+  return { header, contradictions };
 }
+
+const contradicts = (first: HeaderField, second: HeaderField): boolean =>
+  second.value !== null && looseKey(String(first.value ?? '')) !== looseKey(String(second.value));
 
 function labelIn(value: CellValue): { readonly label: Label; readonly inSameCell: string | null } | null {
   if (typeof value !== 'string' || value.length > 80) return null;

@@ -42,7 +42,7 @@ export function readObservation(context: RowContext): Observation {
     cell: cellUnder(context, used.needed.length > 0 ? 'toDate' : 'state'),
     sources: figures.sources,
   };
-  const unreadable = state.finding !== null || date.finding?.rule === 'date-unreadable';
+  const unreadable = state.finding?.rule === 'state-unreadable' || date.finding?.rule === 'date-unreadable';
   return settleStanding(context, read, figures.blank, unreadable);
 }
 

@@ -1,6 +1,5 @@
 import { remembered } from '../text/remembered';
 import { trimSpaces } from '../text/text-key';
-import { codeAsNumber } from '../programme/code';
 import { COLUMNS, type Column } from './form-words';
 import { lastRow, valueAt, type CellValue, type SheetGrid } from './grid';
 import { matchHeading } from './match-heading';
@@ -62,46 +61,4 @@ function textAt(grid: SheetGrid, row: number, column: number | undefined): strin
 function isFigure(grid: SheetGrid, row: number, column: number | undefined): boolean {
   const value = column === undefined ? null : valueAt(grid, row, column);
   return typeof value === 'number' || (typeof value === 'string' && /^[-+\s]*\d/.test(value));
-}
-
-/** Letters of other alphabets, and letters for digits, that look like what a code is made of. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  С: 'C',
-  Е: 'E',
-  Н: 'H',
-  К: 'K',
-  М: 'M',
-  О: 'O',
-  Р: 'P',
-  Т: 'T',
-  Х: 'X',
-  а: 'a',
-  с: 'c',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  х: 'x',
-  і: 'i',
-  '０': '0',
-  '１': '1',
-  '２': '2',
-  '３': '3',
-  '４': '4',
-  '５': '5',
-  '６': '6',
-  '７': '7',
-  '８': '8',
-  '９': '9',
-  '．': '.',
-  '。': '.',
-  '，': '.',
-  ',': '.',
-};
-
-/** A code as the programme would write it, for codes typed with look-alike letters, a comma or stray dots. */
-export function mendCode(code: string): string {
-  const mended = code.normalize('NFC').replace(/./gsu, (letter) => LOOKALIKES[letter] ?? letter);
-  return codeAsNumber(mended.replace(/\s+/g, '').replace(/^\.+|\.+$/g, ''));
 }

@@ -5,6 +5,7 @@ import { STATES, type State } from './form-words';
 import { valueAt, type SheetGrid } from './grid';
 
 const stateByKey = new Map(Object.entries(STATES).map(([state, text]) => [looseKey(text), state as State]));
+const CHOICES = Object.values(STATES).join(' · ');
 /** How staff shorten the four states; nothing else is taken for one of them. */
 const SHORTER: Readonly<Record<string, State>> = {
   'hoan thanh': 'done',
@@ -26,11 +27,11 @@ export function readState(grid: SheetGrid, row: number, column: number | undefin
   const value = column === undefined ? null : valueAt(grid, row, column);
   if (value === null) return { state: null, finding: null };
   const found = typeof value === 'string' ? trimSpaces(value) : String(value);
-  const state = stateByKey.get(looseKey(found)) ?? SHORTER[looseKey(found)] ?? null;
-  return {
-    state,
-    finding: state ? null : { rule: 'state-unreadable', found, expected: Object.values(STATES).join(' · ') },
-  };
+  const key = looseKey(found);
+  const printed = stateByKey.get(key);
+  const state = printed ?? SHORTER[key] ?? null;
+  if (state === null) return { state, finding: { rule: 'state-unreadable', found, expected: CHOICES } };
+  return { state, finding: printed ? null : { rule: 'state-spelling', found, expected: STATES[state] } };
 }
 
 export interface DateReading {

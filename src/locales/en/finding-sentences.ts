@@ -13,6 +13,12 @@ const periodOf = (code: string): string => {
   return period ? periodName(period) : code;
 };
 
+/** `about 1,000 times`: whole times are enough to see what happened. */
+const timesWords = (times: number): string =>
+  times >= 1
+    ? `about ${formatNumber(Math.round(times), 'en')} times`
+    : `only about 1/${formatNumber(Math.round(1 / times), 'en')} of`;
+
 /** One sentence: what was found, what was expected, what to do. The form's own words stay Vietnamese, as it has them. */
 export function findingSentence(finding: Finding): string {
   const { found, expected } = finding;
@@ -51,8 +57,12 @@ export function findingSentence(finding: Finding): string {
       return `This sheet is not used because ${number(expected)} was chosen.`;
     case 'label-missing':
       return `“${LABELS[finding.label]}” is blank; the form says ${number(expected)}.`;
+    case 'label-repeated':
+      return `“${LABELS[finding.label]}” stands twice with different values (${number(expected)} and ${number(found)}), so this report does not count. Keep only one of them.`;
     case 'estimate':
       return 'The figures of this report are estimates, not final.';
+    case 'text-converted':
+      return `${finding.cells} cells in an old font’s encoding (${finding.encoding}) were read as Unicode, for example ${number(found)} as ${number(expected)}. Better convert the fonts so that every computer can read them.`;
     case 'heading-missing':
       return `The column heading “${HEADINGS[finding.column]}” is missing. Write it as on the form so that the column can be read.`;
     case 'heading-repeated':
@@ -123,6 +133,8 @@ export function findingSentence(finding: Finding): string {
       return 'The cell takes its number from another file and may be out of date. Enter the number instead.';
     case 'state-unreadable':
       return `The state ${number(found)} is not known. Choose one from the list.`;
+    case 'state-spelling':
+      return `The state is written ${number(found)} and was understood as ${number(expected)}. Better choose it from the list.`;
     case 'date-unreadable':
       return `The date ${number(found)} cannot be read. Enter it as day/month/year.`;
     case 'date-as-text':
@@ -169,6 +181,12 @@ export function findingSentence(finding: Finding): string {
       return `The date ${formatDate(String(found))} is after the end of the period, ${formatDate(String(expected))}. Check the date.`;
     case 'rule-broken':
       return `${finding.sentence} (${number(found)} against ${number(expected)})`;
+    case 'outside-plausible':
+      return `${number(found)} is outside what is plausible for the indicator (at ${typeof found === 'number' && typeof expected === 'number' && found < expected ? 'least' : 'most'} ${number(expected)}). Check it, or give a reason if it is right.`;
+    case 'far-from-history':
+      return `${number(found)} is ${timesWords(finding.times)} the figure of ${periodOf(finding.previousPeriod)} (${number(expected)}). Check the unit of measure and the number of digits, or give a reason if it is right.`;
+    case 'far-from-peers':
+      return `${number(found)} is ${timesWords(finding.times)} the middle figure of ${finding.peers} units of the same level (${number(expected)}). Check the unit of measure and the number of digits, or give a reason if it is right.`;
     case 'recalculation-differs':
       return `Excel works out ${number(found)} but the add-in ${number(expected)} on sheet “${finding.output}”. Do not use this figure until the cause is found.`;
   }

@@ -13,6 +13,12 @@ const periodOf = (code: string): string => {
   return period ? periodName(period) : code;
 };
 
+/** `gấp khoảng 1.000 lần`: whole times are enough to see what happened. */
+const timesWords = (times: number): string =>
+  times >= 1
+    ? `gấp khoảng ${formatNumber(Math.round(times), 'vi')} lần`
+    : `chỉ bằng khoảng 1/${formatNumber(Math.round(1 / times), 'vi')}`;
+
 /** One sentence: what was found, what was expected, what to do. Where it is stands beside it. */
 export function findingSentence(finding: Finding): string {
   const { found, expected } = finding;
@@ -51,8 +57,12 @@ export function findingSentence(finding: Finding): string {
       return `Trang tính này không được dùng vì đã chọn trang ${number(expected)}.`;
     case 'label-missing':
       return `Ô “${LABELS[finding.label]}” để trống; biểu mẫu ghi là ${number(expected)}.`;
+    case 'label-repeated':
+      return `Có hai ô “${LABELS[finding.label]}” ghi khác nhau (${number(expected)} và ${number(found)}) nên báo cáo này không được tính; chỉ giữ lại một ô.`;
     case 'estimate':
       return 'Số liệu của báo cáo này là ước thực hiện, chưa phải số chính thức.';
+    case 'text-converted':
+      return `${finding.cells} ô dùng phông chữ cũ (${finding.encoding}) đã được đọc sang Unicode, ví dụ ${number(found)} là ${number(expected)}; nên chuyển phông chữ để mọi máy đọc được.`;
     case 'heading-missing':
       return `Không thấy tiêu đề cột “${HEADINGS[finding.column]}”; ghi lại tiêu đề đúng như biểu mẫu để đọc được cột này.`;
     case 'heading-repeated':
@@ -127,6 +137,8 @@ export function findingSentence(finding: Finding): string {
       return 'Ô lấy số từ một tệp khác nên có thể đã cũ; nhập lại bằng số.';
     case 'state-unreadable':
       return `Không hiểu tình trạng ${number(found)}; chọn một trong các mục của danh sách.`;
+    case 'state-spelling':
+      return `Tình trạng ghi là ${number(found)}, hiểu là ${number(expected)}; nên chọn lại trong danh sách.`;
     case 'date-unreadable':
       return `Không hiểu ngày ${number(found)}; nhập theo dạng ngày/tháng/năm.`;
     case 'date-as-text':
@@ -175,6 +187,12 @@ export function findingSentence(finding: Finding): string {
       return `Ngày hoàn thành ${formatDate(String(found))} sau ngày cuối kỳ ${formatDate(String(expected))}; kiểm tra lại ngày.`;
     case 'rule-broken':
       return `${finding.sentence} (${number(found)} so với ${number(expected)})`;
+    case 'outside-plausible':
+      return `Số ${number(found)} nằm ngoài mức hợp lý của chỉ tiêu (${typeof found === 'number' && typeof expected === 'number' && found < expected ? 'ít nhất' : 'nhiều nhất'} ${number(expected)}); kiểm tra lại, nếu đúng thì ghi lý do.`;
+    case 'far-from-history':
+      return `Số ${number(found)} ${timesWords(finding.times)} số của ${periodOf(finding.previousPeriod)} (${number(expected)}); kiểm tra xem có nhầm đơn vị tính hoặc thừa, thiếu chữ số không, nếu đúng thì ghi lý do.`;
+    case 'far-from-peers':
+      return `Số ${number(found)} ${timesWords(finding.times)} mức giữa của ${finding.peers} đơn vị cùng cấp (${number(expected)}); kiểm tra xem có nhầm đơn vị tính hoặc thừa, thiếu chữ số không, nếu đúng thì ghi lý do.`;
     case 'recalculation-differs':
       return `Excel tính ra ${number(found)} nhưng phần mềm tính ra ${number(expected)} ở trang “${finding.output}”; không dùng số này trước khi tìm ra nguyên nhân.`;
   }
