@@ -132,12 +132,15 @@ export interface ResultTexts {
 /** *Việc khác*: the one menu. */
 export interface MoreTexts {
   readonly title: string;
+  /** From a panel to the menu. */
+  readonly back: string;
   readonly writeReview: string;
   readonly writeReviewHint: string;
   readonly language: string;
   readonly person: string;
   readonly personHint: string;
   readonly help: string;
+  readonly helpHint: string;
   readonly helpLines: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Footer } from './footer/Footer';
 import { NextStepFooter } from './footer/NextStepFooter';
 import { NoticeBar } from './notices/NoticeBar';
@@ -57,18 +57,23 @@ function FailedView() {
 
 function WorkingView() {
   const stage = useSnapshot((snapshot) => snapshot.stage);
-  const [moreIsOpen, setMoreIsOpen] = useState(false);
-  const more = useRef<HTMLButtonElement>(null);
+  const session = useSession();
+  const more = useSnapshot((snapshot) => snapshot.more);
+  const moreButton = useRef<HTMLButtonElement>(null);
   const closeMore = () => {
-    setMoreIsOpen(false);
-    more.current?.focus();
+    session.showMore(null);
+    moreButton.current?.focus();
   };
   const view = stage === 'ready' ? <TabbedView /> : <StartView />;
   return (
     <>
-      <TopBar moreButton={more} moreIsOpen={moreIsOpen} onMore={() => setMoreIsOpen(!moreIsOpen)} />
-      <Suspense fallback={<Loading />}>{moreIsOpen ? <MorePanel onClose={closeMore} /> : view}</Suspense>
-      {stage === 'ready' && <NextStepFooter />}
+      <TopBar
+        moreButton={moreButton}
+        moreIsOpen={more !== null}
+        onMore={() => session.showMore(more === null ? 'menu' : null)}
+      />
+      <Suspense fallback={<Loading />}>{more === null ? view : <MorePanel onClose={closeMore} />}</Suspense>
+      {stage === 'ready' && (more === null || more === 'menu') && <NextStepFooter />}
     </>
   );
 }

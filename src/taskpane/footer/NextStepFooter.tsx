@@ -1,35 +1,19 @@
-import { Button, Caption1 } from '@fluentui/react-components';
 import type { Texts } from '../../locales/texts';
 import { nextStep, type NextStep } from '../session/next-step';
 import type { Session } from '../session/session';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
-import { Footer } from './Footer';
-import { NEXT_STEP_ID, WorkProgress } from './WorkProgress';
+import { ActionFooter } from './ActionFooter';
 
 /** The pinned button with the next step, or how far the step under way has come. */
 export function NextStepFooter() {
   const session = useSession();
   const texts = useTexts();
-  const work = useSnapshot((snapshot) => snapshot.work);
   const snapshot = useSnapshot((whole) => whole);
   const step = nextStep(snapshot);
   if (!step) return null;
   const { steps } = texts.pane;
   const hint = step.kind === 'consolidate' ? steps.incomplete(step.errors, step.missing) : null;
-  return (
-    <Footer>
-      {work ? <WorkProgress work={work} /> : hint !== null && <Caption1>{hint}</Caption1>}
-      <Button
-        id={NEXT_STEP_ID}
-        appearance="primary"
-        size="large"
-        disabledFocusable={work !== null}
-        onClick={() => void perform(step, session)}
-      >
-        {work ? steps.working[work.kind] : stepWords(step, texts)}
-      </Button>
-    </Footer>
-  );
+  return <ActionFooter words={stepWords(step, texts)} hint={hint} onClick={() => void perform(step, session)} />;
 }
 
 function stepWords(step: NextStep, texts: Texts): string {

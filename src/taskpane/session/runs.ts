@@ -1,22 +1,16 @@
 import type { ReportRequest } from '../../app/reading/read-reports';
 import { Cancelled, type Run } from '../../app/run/run';
-import type { Stamp } from '../../app/run/stamp';
 import type { Finding } from '../../domain/finding/finding';
-import type { Summary } from '../../domain/summary/summary';
-import { printedMoment } from '../../locales/vi/moment-words';
 import { countFindings } from './count-findings';
-import type { Runner } from './runner';
-import type { Snapshot } from './snapshot';
-import type { Store } from './store';
-import type { Surroundings } from './surroundings';
+import type { Desk } from './desk';
+import type { Notice, WorkKind } from './snapshot';
+
+/** Runs that end in a new result. */
+type AfreshKind = Extract<WorkKind, 'check' | 'consolidate' | 'accept'>;
 
 /** The use cases as a person starts them: what they find goes into the snapshot. */
 export class Runs {
-  constructor(
-    private readonly store: Store<Snapshot>,
-    private readonly around: Surroundings,
-    private readonly runner: Runner,
-  ) {}
+  constructor(private readonly desk: Desk) {}
 
   async check(): Promise<void> {
     await this.runAfresh('check', (run, request) => this.readAll(run, request));
@@ -25,10 +19,10 @@ export class Runs {
   async consolidate(): Promise<void> {
     await this.runAfresh('consolidate', async (run, request) => {
       const { consolidate } = await import('./use-cases');
-      const outcome = await consolidate(this.around.workbook, request, this.stamp(), run);
+      const outcome = await consolidate(this.desk.around.workbook, request, this.desk.stamp(), run);
       if (outcome.kind === 'cancelled') throw new Cancelled();
       const { summary, otherSheets, summarySheet, differences } = outcome;
-      this.store.update({
+      this.desk.store.update({
         result: { summary, otherSheets, written: summarySheet },
         differences,
         tab: 'results',
@@ -39,23 +33,30 @@ export class Runs {
 
   /** Writes the reason into the log, then checks again, so that the figure counts. True when that is done. */
   accept(finding: Finding, reason: string): Promise<boolean> {
-    const period = this.summary().examination.source.code;
-    return this.runAfresh('accept', async (run, request) => {
+    const period = this.desk.summary().examination.source.code;
+    return this.checkAfter('accept', { kind: 'accepted' }, async (run) => {
       const { acceptFinding } = await import('./use-cases');
-      await acceptFinding(this.around.workbook, finding, period, reason, this.stamp(), run);
+      await acceptFinding(this.desk.around.workbook, finding, period, reason, this.desk.stamp(), run);
+    });
+  }
+
+  /** Does something that changes what the reports amount to, then checks them again. True when that is done. */
+  checkAfter(kind: AfreshKind, done: Notice, perform: (run: Run) => Promise<void>): Promise<boolean> {
+    return this.runAfresh(kind, async (run, request) => {
+      await perform(run);
       await this.readAll(run, request);
-      this.store.update({ notice: { kind: 'accepted' } });
+      this.desk.store.update({ notice: done });
     });
   }
 
   async writeReview(): Promise<void> {
-    const request = this.request();
-    const summary = this.summary();
+    const request = this.desk.request();
+    const summary = this.desk.summary();
     if (!request) return;
-    await this.runner.run('review', async (run) => {
+    await this.desk.runner.run('review', async (run) => {
       const { writeReview } = await import('./use-cases');
-      const sheet = await writeReview(this.around.workbook, request, summary, run);
-      this.store.update({ notice: { kind: 'review-written', sheet } });
+      const sheet = await writeReview(this.desk.around.workbook, request, summary, run);
+      this.desk.store.update({ notice: { kind: 'review-written', sheet } });
     });
   }
 
@@ -63,11 +64,11 @@ export class Runs {
   async writeSample(): Promise<{ readonly programme: string; readonly period: string } | null> {
     let written = null as string | null;
     const { SAMPLE, writeSample } = await import('./use-cases');
-    await this.runner.run('sample', async (run) => {
-      const builtIn = (await this.around.loadProgrammes()).find(({ id }) => id === SAMPLE.programme);
+    await this.desk.runner.run('sample', async (run) => {
+      const builtIn = (await this.desk.around.loadProgrammes()).find(({ id }) => id === SAMPLE.programme);
       const loaded = await builtIn?.load();
       if (!loaded?.ok) throw new Error('The programme of the sample does not load');
-      written = (await writeSample(this.around.workbook, loaded.programme, run)).code;
+      written = (await writeSample(this.desk.around.workbook, loaded.programme, run)).code;
     });
     return written === null ? null : { programme: SAMPLE.programme, period: written };
   }
@@ -77,51 +78,31 @@ export class Runs {
    * where there is none.
    */
   private async runAfresh(
-    kind: 'check' | 'consolidate' | 'accept',
+    kind: AfreshKind,
     perform: (run: Run, request: ReportRequest) => Promise<void>,
   ): Promise<boolean> {
-    const request = this.request();
-    if (!request || this.runner.isBusy()) return false;
-    const { changed, result } = this.store.get();
-    const isNew = () => this.store.get().result !== result;
-    this.store.update({ changed: [] });
+    const request = this.desk.request();
+    if (!request || this.desk.runner.isBusy()) return false;
+    const { changed, result } = this.desk.store.get();
+    const isNew = () => this.desk.store.get().result !== result;
+    this.desk.store.update({ changed: [] });
     try {
-      await this.runner.run(kind, (run) => perform(run, request));
+      await this.desk.runner.run(kind, (run) => perform(run, request));
     } finally {
-      if (!isNew()) this.store.update({ changed: [...new Set([...changed, ...this.store.get().changed])] });
+      if (!isNew()) this.desk.store.update({ changed: [...new Set([...changed, ...this.desk.store.get().changed])] });
     }
     return isNew();
   }
 
   private async readAll(run: Run, request: ReportRequest): Promise<void> {
     const { checkReports } = await import('./use-cases');
-    const outcome = await checkReports(this.around.workbook, request, run);
+    const outcome = await checkReports(this.desk.around.workbook, request, run);
     if (outcome.kind === 'cancelled') throw new Cancelled();
     const { summary, otherSheets } = outcome;
     const reports = summary.examination.units.filter(({ status }) => status !== 'missing').length;
-    this.store.update({
+    this.desk.store.update({
       result: { summary, otherSheets, written: null },
       notice: { kind: 'checked', reports, counts: countFindings(summary.findings) },
     });
-  }
-
-  /** Null where nothing is chosen yet; the person is asked to choose. */
-  private request(): ReportRequest | null {
-    const { programme, period, stage } = this.store.get();
-    if (programme && period) return { programme, period };
-    // Where the workbook could not be opened, that is what the person is told.
-    if (stage !== 'failed') this.store.update({ notice: { kind: 'choose-first' } });
-    return null;
-  }
-
-  private summary(): Summary {
-    const { result } = this.store.get();
-    if (!result) throw new Error('Nothing has been checked yet');
-    return result.summary;
-  }
-
-  private stamp(): Stamp {
-    const now = this.around.now();
-    return { at: now.toISOString(), by: this.store.get().person, printed: printedMoment(now) };
   }
 }

@@ -3,12 +3,13 @@ import type { CellRef, SheetRef } from '../../domain/report/grid';
 import type { Language } from '../../locales/format-number';
 import { SHEET_CHOSEN_REASON } from '../../locales/vi/log-words';
 import { VIETNAMESE } from '../../locales/vi/texts';
+import { Desk } from './desk';
 import { loadTexts } from './load-texts';
 import { Navigation } from './navigation';
 import { Opening } from './opening';
 import { Runner } from './runner';
 import { Runs } from './runs';
-import type { Snapshot, Tab } from './snapshot';
+import type { More, Snapshot, Tab } from './snapshot';
 import { Store } from './store';
 import type { Surroundings } from './surroundings';
 
@@ -28,7 +29,7 @@ export class Session {
     this.subscribe = this.store.subscribe;
     this.runner = new Runner(this.store, around);
     this.opening = new Opening(this.store, around, this.runner);
-    this.runs = new Runs(this.store, around, this.runner);
+    this.runs = new Runs(new Desk(this.store, around, this.runner));
     this.navigation = new Navigation(around.workbook, this.runner);
   }
 
@@ -104,6 +105,11 @@ export class Session {
     this.store.update({ tab });
   }
 
+  /** Opens the menu of rare jobs or one of them; null shows the tabs again. */
+  showMore(more: More): void {
+    this.store.update({ more });
+  }
+
   dismissNotice(): void {
     this.store.update({ notice: null });
   }
@@ -128,6 +134,7 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     programme: null,
     period: null,
     tab: 'reports',
+    more: null,
     sheets: 0,
     work: null,
     result: null,

@@ -12,6 +12,10 @@ import type { Texts } from '../../locales/texts';
 /** opening: the workbook is being looked at · failed: Excel refused · start: no programme yet · ready. */
 export type Stage = 'opening' | 'failed' | 'start' | 'ready';
 export type Tab = 'reports' | 'review' | 'results';
+/** Rare jobs that have a view of their own, see `more/panels.ts`. */
+export type PanelName = 'help';
+/** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
+export type More = 'menu' | PanelName | null;
 export type WorkKind = 'check' | 'consolidate' | 'review' | 'accept' | 'sample';
 
 /** A run under way. */
@@ -61,6 +65,7 @@ export interface Snapshot {
   readonly programme: Programme | null;
   readonly period: Period | null;
   readonly tab: Tab;
+  readonly more: More;
   /** Sheets that may be reports, counted when the workbook was opened. */
   readonly sheets: number;
   readonly work: Work | null;

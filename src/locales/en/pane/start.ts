@@ -44,12 +44,14 @@ export const STEPS: StepTexts = {
 
 export const MORE: MoreTexts = {
   title: 'More',
+  back: 'Back',
   writeReview: 'Write the review sheet',
   writeReviewHint: 'Makes a sheet of everything that needs a look, to print or to send to units.',
   language: 'Language',
   person: 'Your name',
   personHint: 'Is written into the log sheet.',
   help: 'How it works',
+  helpHint: 'The steps of one period, from reports to summary.',
   helpLines: [
     'Copy each unit’s report sheet into this workbook, one sheet per unit.',
     'Press Check. The add-in only reads; it changes no report.',

@@ -41,12 +41,14 @@ export const STEPS: StepTexts = {
 
 export const MORE: MoreTexts = {
   title: 'Việc khác',
+  back: 'Quay lại',
   writeReview: 'Ghi trang Rà soát',
   writeReviewHint: 'Lập một trang tính có mọi nội dung cần rà soát, để in hoặc gửi đơn vị.',
   language: 'Ngôn ngữ',
   person: 'Tên người thực hiện',
   personHint: 'Được ghi vào trang Nhật ký.',
   help: 'Cách làm',
+  helpHint: 'Các bước của một kỳ báo cáo, từ nhận báo cáo đến tổng hợp.',
   helpLines: [
     'Chép trang báo cáo của từng đơn vị vào sổ này, mỗi đơn vị một trang tính.',
     'Bấm Kiểm tra. Phần mềm chỉ đọc, không sửa báo cáo.',

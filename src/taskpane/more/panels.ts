@@ -1,0 +1,28 @@
+import { lazy, type ComponentType } from 'react';
+import type { PaneTexts } from '../../locales/pane-texts';
+import type { PanelName, Snapshot } from '../session/snapshot';
+
+/** A rare job that has a view of its own. Its component is fetched when it is opened. */
+export interface Panel {
+  readonly name: PanelName;
+  readonly title: (texts: PaneTexts) => string;
+  /** One line beside its name in the menu: what it is for. */
+  readonly hint: (texts: PaneTexts) => string;
+  /** Whether the menu offers it as things stand. */
+  readonly isOffered: (snapshot: Snapshot) => boolean;
+  /** Fills the pane below the panel's heading: a `PanelBody` and, where it has a main button, an `ActionFooter`. */
+  readonly View: ComponentType;
+}
+
+const always = (): boolean => true;
+
+/** Every panel, in the menu's order. A new one is a line here and its name in `PanelName`. */
+export const PANELS: readonly Panel[] = [
+  {
+    name: 'help',
+    title: ({ more }) => more.help,
+    hint: ({ more }) => more.helpHint,
+    isOffered: always,
+    View: lazy(() => import('./help/HelpPanel').then(({ HelpPanel: view }) => ({ default: view }))),
+  },
+];
