@@ -6,24 +6,27 @@ import type { Random } from './random';
 /** Damages a form; gives the rows that it touched (as they stand afterwards), or null where it found nothing to do. */
 export type Damage = (form: FilledForm, random: Random) => readonly number[] | null;
 
-const LAST_COLUMN = Object.keys(HEADING).length - 1;
-const bodyRow = ({ body: [first, last] }: FilledForm, random: Random): number => random.int(first, last);
+export const LAST_COLUMN = Object.keys(HEADING).length - 1;
+export const bodyRow = ({ body: [first, last] }: FilledForm, random: Random): number => random.int(first, last);
 const from = (row: number, form: FilledForm): readonly number[] =>
   Array.from({ length: Math.max(0, form.body[1] - row + 2) }, (_, i) => row + i);
 
 /** A row of an indicator, with its code. */
-const indicatorRow = (form: FilledForm, random: Random): readonly [code: string, row: number] => {
+export const indicatorRow = (form: FilledForm, random: Random): readonly [code: string, row: number] => {
   const code = random.pick([...form.truth.keys()]);
   return [code, form.sheet.rowOf(code)];
 };
 /** A filled figure: its row and column. */
-function filledFigure(form: FilledForm, random: Random): readonly [row: number, column: number, value: number] | null {
+export function filledFigure(
+  form: FilledForm,
+  random: Random,
+): readonly [row: number, column: number, value: number] | null {
   const [, row] = indicatorRow(form, random);
   const column = random.pick(FIGURE_COLUMNS);
   const { value } = form.cell(row, column);
   return typeof value === 'number' ? [row, column, value] : null;
 }
-const put =
+export const put =
   (value: (figure: number, random: Random) => CellValue): Damage =>
   (form, random) => {
     const found = filledFigure(form, random);
@@ -31,7 +34,7 @@ const put =
     form.cell(found[0], found[1]).value = value(found[2], random);
     return [found[0]];
   };
-const dotted = (figure: number): string => String(figure).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+export const dotted = (figure: number): string => String(figure).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 
 /** Rows and columns as wholes. */
 const ROWS_AND_COLUMNS: Readonly<Record<string, Damage>> = {
@@ -319,6 +322,6 @@ const LOOKS: Readonly<Record<string, Damage>> = {
 };
 
 /** Damages of single rows, columns and cells: every figure that they make wrong is named itself. */
-export const SINGLE_DAMAGES: Readonly<Record<string, Damage>> = { ...ROWS_AND_COLUMNS, ...CELLS, ...HEAD, ...LOOKS };
+export const PLAIN_DAMAGES: Readonly<Record<string, Damage>> = { ...ROWS_AND_COLUMNS, ...CELLS, ...HEAD, ...LOOKS };
 /** Figures that slid against their codes: the place is named; within it, a figure may stand beside the wrong code. */
 export const SLIDES: Readonly<Record<string, Damage>> = SHIFTS;

@@ -14,9 +14,9 @@ type Cell = SheetBuilder['cells'][number][number];
 
 /** A correctly filled form, whose rates follow their cells as a spreadsheet's formulas do. */
 export class FilledForm {
-  private readonly rates: { readonly cell: Cell; readonly of: Cell; readonly to: Cell; readonly change: boolean }[] =
-    [];
+  private rates: { readonly cell: Cell; readonly of: Cell; readonly to: Cell; readonly change: boolean }[] = [];
   readonly truth: Truth;
+  private readonly headings: Cell[];
 
   constructor(
     readonly programme: Programme,
@@ -25,6 +25,7 @@ export class FilledForm {
     random: Random,
     readonly sheet: SheetBuilder = aForm(programme, unit, ordinal),
   ) {
+    this.headings = sheet.cells[sheet.headingRow()] ?? [];
     const own = indexProgramme(programme, periodEnd(quarter(programme.year, ordinal))).reportedBy(unit);
     const truth = new Map<string, Partial<Observation>>();
     for (const indicator of own)
@@ -32,8 +33,9 @@ export class FilledForm {
     this.truth = truth;
   }
 
+  /** Where the headings stand now, whatever has become of them; -1 once they are gone. */
   get headingRow(): number {
-    return this.sheet.headingRow();
+    return this.sheet.cells.indexOf(this.headings);
   }
   /** The first and the last row of the table's body. */
   get body(): readonly [first: number, last: number] {
@@ -51,6 +53,13 @@ export class FilledForm {
   at(code: string, heading: Heading): Cell {
     const { row, column } = this.sheet.at(code, heading);
     return this.cell(row, column);
+  }
+
+  /** Someone types a rate over its formula. */
+  typeRate(code: string, rate: number): void {
+    const typed = this.at(code, 'rate');
+    this.rates = this.rates.filter(({ cell }) => cell !== typed);
+    typed.value = rate;
   }
 
   /** Works the rates out again, as a spreadsheet does by itself. */
