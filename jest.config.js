@@ -24,7 +24,7 @@ module.exports = {
     project('domain', ['domain', 'programmes', 'locales', 'app', 'architecture', 'manifest'], {
       testEnvironment: 'node',
     }),
-    project('excel', ['excel', 'contract', 'workbench'], {
+    project('excel', ['excel', 'contract', 'workbench', 'verification'], {
       testEnvironment: '<rootDir>/test/environments/excel-environment.js',
     }),
     project('taskpane', ['taskpane'], {

@@ -124,12 +124,13 @@ function computedFormula(
   }
 }
 
-/** The figure of the period alone: only where every unit that counts gave it. */
+/** The figure of the period alone: only where every unit that counts gave it. Of six months or more: the year to date. */
 export function liveInPeriod(indicator: Indicator, figure: Figure, layout: DetailLayout): CellContent {
-  const inPeriod = layout.range(indicator.code, 'inPeriod');
+  const { inPeriod: value, achieved } = partsOf(figure);
   const toDate = layout.range(indicator.code, 'toDate');
+  const isYearToDate = value !== null && achieved === null;
+  const inPeriod = layout.range(indicator.code, 'inPeriod') ?? (isYearToDate ? toDate : null);
   if (inPeriod === null || toDate === null) return null;
-  const value = partsOf(figure).inPeriod;
   const formula = `=IF(COUNT(${toDate})=0,"${noFigure}",IF(COUNT(${inPeriod})=COUNT(${toDate}),SUM(${inPeriod}),"${notComplete}"))`;
   return { formula, value: figure.kind === 'none' ? noFigure : value === null ? notComplete : toNumber(value) };
 }

@@ -1,9 +1,4 @@
 /** Against a second office program, where the machine has one. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   newBook,
   openBook,
@@ -15,29 +10,12 @@ import {
   type Sheet,
 } from '../../../../src/workbench/model';
 import { at, sheetAt } from '../../host/office';
-import { fileOf, partsOf } from './parts';
+import {
+  describeWithLibreOffice,
+  LIBRE_OFFICE_TIMEOUT,
+  recalculatedByLibreOffice,
+} from '../../../verification/libre-office';
 import { fullBook } from './full-book';
-
-const isThere = spawnSync('soffice', ['--version']).status === 0;
-if (!isThere) process.stderr.write('LibreOffice (soffice) is not on this machine: its tests are skipped.\n');
-
-/** One run of the program for all files, since its start takes seconds. */
-function savedAgain(files: Readonly<Record<string, Uint8Array>>): Record<string, Book> {
-  const folder = mkdtempSync(join(tmpdir(), 'tong-hop-'));
-  try {
-    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, `${name}.xlsx`), bytes);
-    const out = join(folder, 'out');
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const inputs = Object.keys(files).map((name) => join(folder, `${name}.xlsx`));
-    const run = spawnSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...inputs]);
-    if (run.status !== 0) throw new Error(`LibreOffice failed: ${String(run.stderr)}`);
-    return Object.fromEntries(
-      Object.keys(files).map((name) => [name, openBook(new Uint8Array(readFileSync(join(out, `${name}.xlsx`))))]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const FORMULAS = [
   'SUM(A1:C3)', 'SUMPRODUCT((A1:A3="de")*C1:C3)', 'SUMIFS(C1:C3,A1:A3,"*e*")', 'COUNTIF(B1:B3,">1.5")', 'AVERAGE(B1:C3)',
@@ -71,20 +49,15 @@ function formulaFile(): Uint8Array {
     at(`F1:F${FORMULAS.length}`),
     FORMULAS.map((formula) => [`=${formula}`]),
   );
-  const parts = partsOf(saveBook(book));
-  const path = 'xl/worksheets/sheet1.xml';
-  // Without our results, so that the other program has to find its own.
-  return fileOf({
-    ...parts,
-    [path]: (parts[path] ?? '').replace(/(<c r="F\d+"[^>]*?)(?: t="\w+")?(><f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1$2'),
-  });
+  return saveBook(book);
 }
 
-(isThere ? describe : describe.skip)('files saved by LibreOffice', () => {
+describeWithLibreOffice('files saved by LibreOffice', () => {
   let again: Record<string, Book>;
   beforeAll(() => {
-    again = savedAgain({ full: saveBook(automatic()), formulas: formulaFile() });
-  }, 60_000);
+    const files = recalculatedByLibreOffice({ full: saveBook(automatic()), formulas: formulaFile() });
+    again = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, openBook(file)]));
+  }, LIBRE_OFFICE_TIMEOUT);
   const sheetOf = (name: string, index = 0): Sheet => {
     const book = again[name];
     if (!book) throw new Error(`There is no book ${name}.`);

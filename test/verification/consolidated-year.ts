@@ -1,0 +1,46 @@
+/** A clerk's whole year: one workbook of reports, consolidated for period after period through Microsoft's own library. */
+import { consolidate } from '../../src/app/consolidate/consolidate';
+import { resultSchema, type ConsolidationResult } from '../../src/app/export/result-schema';
+import { toResult } from '../../src/app/export/to-result';
+import type { SheetContent } from '../../src/app/workbook/sheet-content';
+import type { Programme } from '../../src/domain/programme/programme';
+import { excelWorkbook } from '../../src/excel/excel-workbook';
+import { connectOffice } from '../../src/workbench/host';
+import { addSheet, deleteSheet, newBook, saveBook } from '../../src/workbench/model';
+import { STAMP, testRun } from '../app/run';
+import { aPeriod } from '../domain/builders/observation-builder';
+import { writeContent } from '../workbench/write-content';
+
+export interface ConsolidatedYear {
+  readonly file: Uint8Array;
+  /** What the add-in says, as JSON, by period: `2023-Q1`. */
+  readonly results: ReadonlyMap<string, ConsolidationResult>;
+}
+
+/** The periods of a year of quarterly reports, in the order in which a clerk gets to them. */
+export const periodsOf = (year: number): readonly string[] =>
+  ['Q1', 'Q2', 'H1', 'Q3', '9M', 'Q4', 'Y'].map((part) => `${year}-${part}`);
+
+export async function consolidateYear(
+  programme: Programme,
+  reports: readonly SheetContent[],
+  periods: readonly string[] = periodsOf(programme.year),
+): Promise<ConsolidatedYear> {
+  const book = newBook();
+  const blank = book.active;
+  for (const report of reports) writeContent(addSheet(book, report.name), report);
+  deleteSheet(blank);
+  const session = connectOffice(book);
+  const results = new Map<string, ConsolidationResult>();
+  try {
+    for (const period of periods) {
+      const request = { programme, period: aPeriod(period) };
+      const outcome = await consolidate(excelWorkbook(), request, STAMP, testRun());
+      if (outcome.kind !== 'done') throw new Error(outcome.kind);
+      results.set(period, resultSchema.parse(toResult(outcome.summary, outcome.differences, (sheet) => sheet)));
+    }
+  } finally {
+    session.close();
+  }
+  return { file: saveBook(book), results };
+}
