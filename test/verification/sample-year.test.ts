@@ -3,8 +3,8 @@
  * library, worked out anew by LibreOffice, read by a reader of others, and compared with the add-in's JSON, which is
  * compared with plain additions over the report sheets' cells. All figures are INVENTED.
  */
-import { sampleReports } from '../../src/workbench/sample/sample-reports';
-import { withMistakes } from '../../src/workbench/sample/sample-mistakes';
+import { sampleReports } from '../../src/app/sample/sample-reports';
+import { withMistakes } from '../../src/app/sample/sample-mistakes';
 import yenBai from '../../src/programmes/yen-bai-2023.json';
 import { builtIn } from '../programmes/load-built-in';
 import { agrees, compareAdditions, compareDetail, compareSummary, type Comparison } from './compare-period';
