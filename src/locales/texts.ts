@@ -2,7 +2,7 @@ import type { HostErrorCode } from '../app/workbook/host-error';
 import type { Progress } from '../app/run/run';
 import type { Finding, Place } from '../domain/finding/finding';
 import type { Period } from '../domain/period/period';
-import type { ProgrammeProblem } from '../domain/programme/problem';
+import type { PlacedProblem } from '../domain/programme/problem';
 import type { Comparator } from '../domain/programme/target';
 import type { FigureWords } from './figure-words';
 import type { Language } from './format-number';
@@ -26,7 +26,7 @@ export interface Texts {
   readonly units: SummaryWords;
   readonly hostError: (code: HostErrorCode, detail: string | null) => string;
   readonly progress: (progress: Progress) => string;
-  readonly programmeProblem: (problem: ProgrammeProblem) => string;
+  readonly programmeProblem: (problem: PlacedProblem) => string;
   /** A whole number or a plain decimal as the language writes it. */
   readonly number: (value: number) => string;
   readonly pane: PaneTexts;

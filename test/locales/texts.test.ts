@@ -1,7 +1,8 @@
 import type { HostErrorCode } from '../../src/app/workbook/host-error';
 import type { Progress } from '../../src/app/run/run';
 import { parsePeriod } from '../../src/domain/period/period';
-import type { ProgrammeProblem } from '../../src/domain/programme/problem';
+import type { PlacedProblem } from '../../src/domain/programme/problem';
+import type { ShapeFault } from '../../src/domain/programme/shape-fault';
 import { STATUSES } from '../../src/domain/verdict/status';
 import { ENGLISH } from '../../src/locales/en/texts';
 import type { Texts } from '../../src/locales/texts';
@@ -34,21 +35,62 @@ const STEPS: Readonly<Record<Progress['step'], true>> = {
   verifying: true,
   finishing: true,
 };
-const PROBLEMS: readonly ProgrammeProblem[] = [
+const FAULTS: readonly ShapeFault[] = [
+  { is: 'missing' },
+  { is: 'unknown-field', fields: ['nmae', 'yaer'] },
+  ...(['text', 'number', 'whole-number', 'yes-or-no', 'list', 'object', 'other'] as const).map(
+    (expected): ShapeFault => ({ is: 'wrong-type', expected }),
+  ),
+  { is: 'not-one-of', allowed: ['flow', 'stock'] },
+  { is: 'bad-code', of: 'slug' },
+  { is: 'bad-code', of: 'indicator-code' },
+  { is: 'bad-date' },
+  { is: 'too-short', least: 1 },
+  { is: 'too-short', least: 4 },
+  { is: 'too-long', most: 4 },
+  { is: 'too-small', least: 2000 },
+  { is: 'too-large', most: 2100 },
+  { is: 'nobody-reports' },
+  { is: 'shares-fall' },
+  { is: 'reserved-code' },
+  { is: 'unfit' },
+];
+const UNFIT: Readonly<Record<Extract<PlacedProblem, { kind: 'does-not-fit' }>['what'], true>> = {
+  'part-of-other-measure': true,
+  'target-of-other-measure': true,
+  'fact-missing': true,
+  'validity-reversed': true,
+  'part-of-part': true,
+  'no-figure': true,
+  'opening-of-stock': true,
+  'override-elsewhere': true,
+  'window-unfit': true,
+  'nobody-judged': true,
+  'term-of-computed': true,
+};
+const PROBLEMS: readonly PlacedProblem[] = [
   { kind: 'newer-version', found: 2 },
-  { kind: 'wrong-shape', path: ['indicators', 4, 'targets', 0, 'value'], message: 'Expected number' },
-  { kind: 'wrong-shape', path: [], message: 'Expected object' },
+  { kind: 'wrong-shape', path: [], fault: { is: 'wrong-type', expected: 'object' } },
+  ...FAULTS.map((fault): PlacedProblem => ({
+    kind: 'wrong-shape',
+    path: ['indicators', 4, 'targets', 0, 'value'],
+    near: '7.2',
+    fault,
+  })),
   { kind: 'code-repeated', path: ['units', 2, 'code'], code: 'a' },
-  ...(['level', 'unit', 'group', 'indicator', 'fact', 'target', 'task'] as const).map((what): ProgrammeProblem => ({
+  ...(['level', 'unit', 'group', 'indicator', 'fact', 'target', 'task'] as const).map((what): PlacedProblem => ({
     kind: 'unknown-code',
     path: ['rules', 0],
     what,
     code: 'a',
   })),
   { kind: 'circle', path: ['indicators', 1], code: '7.2' },
-  ...(
-    ['part-of-other-measure', 'target-of-other-measure', 'fact-missing', 'validity-reversed', 'part-of-part'] as const
-  ).map((what): ProgrammeProblem => ({ kind: 'does-not-fit', path: ['indicators', 1], what, code: 'a' })),
+  ...(Object.keys(UNFIT) as (keyof typeof UNFIT)[]).map((what): PlacedProblem => ({
+    kind: 'does-not-fit',
+    path: ['indicators', 1],
+    what,
+    code: 'a',
+  })),
 ];
 
 /** Names of everything in an object, with what they are: two languages must not differ in them. */

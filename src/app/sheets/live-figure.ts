@@ -1,6 +1,7 @@
-import { add, isZero, toNumber, type Fraction } from '../../domain/number/fraction';
+import { isZero, toNumber, type Fraction } from '../../domain/number/fraction';
 import type { Indicator } from '../../domain/programme/indicator';
-import { partsOf, type Figure } from '../../domain/rollup/figure';
+import { NO_OPENING, partsOf, type Figure, type Opening } from '../../domain/rollup/figure';
+import { withOpening } from '../../domain/rollup/with-opening';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { CellContent } from '../workbook/sheet-content';
 import type { DetailPart } from './detail-columns';
@@ -12,34 +13,38 @@ const { noFigure, notComputable, notComplete } = SHEET_WORDS;
 export type FindValueCell = (indicator: string) => string | null;
 
 /**
- * The cell that shows an indicator's figure: a formula over the detail sheet, with what it must give. `opening`: what
- * had been reached before this year, where a target counts over a term.
+ * The cell that shows an indicator's figure: a formula over the detail sheet, with what it must give. `carriedIn`: with
+ * what had been reached before this year, where a target counts over a term or campaign.
  */
 export function liveFigure(
   indicator: Indicator,
   figure: Figure,
   layout: DetailLayout,
   find: FindValueCell,
-  opening: Fraction,
+  carriedIn: boolean,
 ): CellContent {
-  const formula = formulaOf(indicator, layout, find, isZero(opening) ? '' : `+${toNumber(opening)}`);
-  const number = figure.kind === 'number' ? toNumber(add(figure.value, opening)) : null;
+  const formula = formulaOf(indicator, layout, find, carriedIn ? partsOf(figure).opening : NO_OPENING);
+  const shown = carriedIn ? withOpening(indicator, figure) : figure;
+  const number = shown.kind === 'number' ? toNumber(shown.value) : null;
   if (formula === null) return number;
-  return { formula: `=${formula}`, value: number ?? (figure.kind === 'undefined' ? notComputable : noFigure) };
+  return { formula: `=${formula}`, value: number ?? (shown.kind === 'undefined' ? notComputable : noFigure) };
 }
 
-function formulaOf(indicator: Indicator, layout: DetailLayout, find: FindValueCell, more: string): string | null {
+const plus = (formula: string, more: Fraction): string => (isZero(more) ? formula : `(${formula}+${toNumber(more)})`);
+
+function formulaOf(indicator: Indicator, layout: DetailLayout, find: FindValueCell, opening: Opening): string | null {
   const range = (part: DetailPart) => layout.range(indicator.code, part) ?? '';
+  const sum = (part: DetailPart, more: Fraction) => plus(`SUM(${range(part)})`, more);
   switch (indicator.measure) {
     case 'count':
     case 'amount':
-      return `IF(COUNT(${range('toDate')})=0,"${noFigure}",SUM(${range('toDate')})${more})`;
+      return `IF(COUNT(${range('toDate')})=0,"${noFigure}",${sum('toDate', opening.toDate)})`;
     case 'ratio':
-      return quotient(`SUM(${range('toDate')})`, range('total'), `SUM(${range('total')})`);
+      return quotient(sum('toDate', opening.toDate), range('total'), sum('total', opening.other));
     case 'index':
       return rolled(indicator, range('toDate'), layout);
     case 'change':
-      return changeFormula(indicator, range('toDate'), range('baseline'), layout);
+      return changeFormula(indicator, range('toDate'), range('baseline'), layout, opening);
     case 'computed':
       return computedFormula(indicator.formula, find);
     case 'tally':
@@ -86,10 +91,13 @@ function changeFormula(
   nowRange: string,
   baselineRange: string,
   layout: DetailLayout,
+  opening: Opening,
 ): string | null {
-  const now = rolledTotal(indicator, nowRange, layout);
-  const baseline = rolledTotal(indicator, baselineRange, layout);
-  if (now === null || baseline === null) return null;
+  const ownNow = rolledTotal(indicator, nowRange, layout);
+  const ownBaseline = rolledTotal(indicator, baselineRange, layout);
+  if (ownNow === null || ownBaseline === null) return null;
+  const now = plus(ownNow, opening.toDate);
+  const baseline = plus(ownBaseline, opening.other);
   const some = (formula: string) =>
     `IF(COUNT(${baselineRange})=0,"${noFigure}",IFERROR(${formula},"${notComputable}"))`;
   switch (indicator.as) {

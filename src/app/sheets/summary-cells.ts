@@ -1,6 +1,8 @@
-import { add, isZero, toNumber, ZERO, type Fraction } from '../../domain/number/fraction';
+import { isZero, toNumber } from '../../domain/number/fraction';
+import { carriesIn } from '../../domain/programme/target';
 import { cellAddress } from '../../domain/report/address';
-import { partsOf } from '../../domain/rollup/figure';
+import { partsOf, valueOf } from '../../domain/rollup/figure';
+import { withOpening } from '../../domain/rollup/with-opening';
 import type { IndicatorSummary, Summary, TargetVerdict } from '../../domain/summary/summary';
 import { gapWords, planWords } from '../../locales/vi/figure-words';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
@@ -38,7 +40,7 @@ export function valueCells(rows: readonly SummaryRow[], first: number): FindValu
   const cells = new Map<string, string>();
   for (const [i, row] of rows.entries())
     // What is computed from a flow takes its year to date, not what a term adds to it.
-    if (row.kind === 'target' && !cells.has(row.summary.indicator.code) && isZero(openingOf(row)))
+    if (row.kind === 'target' && !cells.has(row.summary.indicator.code) && !isCarriedIn(row))
       cells.set(row.summary.indicator.code, cellAddress({ row: first + i, column: SUMMARY_COLUMNS.value }));
   return (indicator) => cells.get(indicator) ?? null;
 }
@@ -84,22 +86,25 @@ function valueCell(row: TargetRow, layout: DetailLayout, find: FindValueCell): C
   const { indicator, figure, states } = row.summary;
   if (indicator.measure === 'milestone' || indicator.measure === 'narrative')
     return stateWords(states) || SHEET_WORDS.noFigure;
-  return liveFigure(indicator, figure, layout, find, openingOf(row));
+  return liveFigure(indicator, figure, layout, find, isCarriedIn(row));
 }
 
-/** What had been reached before this year, where the row's target counts over a term. */
-const openingOf = ({ target, summary }: TargetRow): Fraction =>
-  target?.target.window === 'term' ? partsOf(summary.figure).opening : ZERO;
+/** The row's target counts over a term or campaign, and something had been reached before this year. */
+function isCarriedIn({ target, summary }: TargetRow): boolean {
+  const { toDate, other } = partsOf(summary.figure).opening;
+  return target !== null && carriesIn(target.target) && !(isZero(toDate) && isZero(other));
+}
 
 function percentOfPlan(row: TargetRow, at: number): CellContent {
   const plan = numericPlan(row);
   if (plan === null || plan === 0) return null;
   const value = cellAddress({ row: at, column: SUMMARY_COLUMNS.value });
   const planned = cellAddress({ row: at, column: SUMMARY_COLUMNS.plan });
-  const { figure } = row.summary;
+  const { indicator, figure } = row.summary;
+  const shown = valueOf(isCarriedIn(row) ? withOpening(indicator, figure) : figure);
   return {
     formula: `=IF(ISNUMBER(${value}),${value}/${planned},"")`,
-    value: figure.kind === 'number' ? toNumber(add(figure.value, openingOf(row))) / plan : '',
+    value: shown === null ? '' : toNumber(shown) / plan,
   };
 }
 

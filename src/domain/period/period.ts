@@ -53,9 +53,12 @@ export function lastMonth(period: Period): number {
 /** The nominal end: the last day of the period's last month. */
 export function periodEnd(period: Period): IsoDate {
   const last = lastMonth(period);
-  const days = last === 2 && isLeapYear(period.year) ? 29 : (DAYS[last - 1] ?? 31);
-  return `${period.year}-${String(last).padStart(2, '0')}-${days}`;
+  return `${period.year}-${String(last).padStart(2, '0')}-${daysInMonth(period.year, last)}`;
 }
+
+/** How many days a month has; months from 1. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 31);
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

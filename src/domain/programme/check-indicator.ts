@@ -1,9 +1,9 @@
-import { isReported, parentOf, type Indicator, type IndexRollUp } from './indicator';
+import { checkTarget } from './check-target';
+import { isFlow, isReported, openingOf, parentOf, type Indicator, type IndexRollUp } from './indicator';
 import type { KnownCodes } from './known-codes';
 import { leadsBack, unfit, type Path } from './known-codes';
 import type { ProgrammeProblem } from './problem';
 import type { Programme } from './programme';
-import { isValueTarget, WHOLE, type Target } from './target';
 
 /** What is wrong with one indicator and its targets. */
 export function checkIndicator(
@@ -20,8 +20,11 @@ export function checkIndicator(
     ...codes.missing('level', reportedBy.levels, [...path, 'reportedBy', 'levels']),
     ...codes.missing('unit', reportedBy.units, [...path, 'reportedBy', 'units']),
     ...checkWeight(programme, codes, indicator, path),
+    ...checkOpening(codes, indicator, [...path, 'opening']),
     ...checkRelations(programme, codes, indicator, path),
-    ...indicator.targets.flatMap((target, i) => checkTarget(codes, indicator, target, [...path, 'targets', i])),
+    ...indicator.targets.flatMap((target, i) =>
+      checkTarget(programme, codes, indicator, target, [...path, 'targets', i]),
+    ),
   ];
 }
 
@@ -44,6 +47,13 @@ function checkWeight(programme: Programme, codes: KnownCodes, indicator: Indicat
   ];
 }
 
+function checkOpening(codes: KnownCodes, indicator: Indicator, path: Path): ProgrammeProblem[] {
+  const opening = openingOf(indicator);
+  if (opening === undefined) return [];
+  const adds = indicator.measure === 'change' ? indicator.of.kind !== 'index' : isFlow(indicator);
+  return adds ? codes.missing('unit', Object.keys(opening), path) : [unfit('opening-of-stock', indicator.code, path)];
+}
+
 /** The indicators that one is "trong đó" of, computed from or counted by. */
 function relatives(indicator: Indicator | undefined): readonly string[] {
   if (!indicator) return [];
@@ -52,6 +62,9 @@ function relatives(indicator: Indicator | undefined): readonly string[] {
   const parent = parentOf(indicator);
   return parent === undefined ? [] : [parent];
 }
+
+const hasFigure = (indicator: Indicator | undefined): boolean =>
+  indicator !== undefined && indicator.measure !== 'milestone' && indicator.measure !== 'narrative';
 
 function checkRelations(programme: Programme, codes: KnownCodes, indicator: Indicator, path: Path): ProgrammeProblem[] {
   const { code } = indicator;
@@ -62,19 +75,12 @@ function checkRelations(programme: Programme, codes: KnownCodes, indicator: Indi
   const parent = find(parentOf(indicator));
   if (parent && parent.measure !== indicator.measure)
     return [unfit('part-of-other-measure', parent.code, [...path, 'partOf'])];
+  if (indicator.measure === 'computed') {
+    const blank = indicator.formula.of.filter((operand) => !hasFigure(find(operand)));
+    return blank.map((operand) => unfit('no-figure', operand, [...path, 'formula']));
+  }
   if (indicator.measure !== 'tally') return [];
   const { level } = indicator.of;
   const judged = find(indicator.of.indicator)?.targets.some((target) => target.judgedAt === level);
   return judged ? [] : [{ kind: 'unknown-code', what: 'target', code: level, path: [...path, 'of'] }];
-}
-
-function checkTarget(codes: KnownCodes, indicator: Indicator, target: Target, path: Path): ProgrammeProblem[] {
-  const milestone = indicator.measure === 'milestone';
-  const narrative = indicator.measure === 'narrative';
-  const fits = isValueTarget(target) ? !milestone && !narrative : target.comparator === 'person' || milestone;
-  return [
-    ...(target.judgedAt === WHOLE ? [] : codes.missing('level', [target.judgedAt], [...path, 'judgedAt'])),
-    ...(isValueTarget(target) ? codes.missing('unit', Object.keys(target.overrides), [...path, 'overrides']) : []),
-    ...(fits ? [] : [unfit('target-of-other-measure', target.comparator, [...path, 'comparator'])]),
-  ];
 }

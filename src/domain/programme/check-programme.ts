@@ -1,4 +1,5 @@
 import { checkIndicator } from './check-indicator';
+import { checkRule } from './check-rule';
 import { checkTask } from './check-task';
 import { codeAsNumber } from './code';
 import { KnownCodes, leadsBack, unfit, type Path } from './known-codes';
@@ -13,13 +14,7 @@ export function checkProgramme(programme: Programme): readonly ProgrammeProblem[
     ...LISTS.flatMap((list) => repeated(programme, list)),
     ...programme.units.flatMap((unit, i) => checkUnit(programme, codes, unit, ['units', i])),
     ...programme.indicators.flatMap((indicator, i) => checkIndicator(programme, codes, indicator, ['indicators', i])),
-    ...programme.rules.flatMap((rule, i) =>
-      codes.missing(
-        'indicator',
-        [rule.left, rule.right].flat().map((operand) => operand.indicator),
-        ['rules', i],
-      ),
-    ),
+    ...programme.rules.flatMap((rule, i) => checkRule(programme, codes, rule, ['rules', i])),
     ...programme.tasks.flatMap((task, i) => checkTask(programme, codes, task, ['tasks', i])),
   ];
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { remembered } from '../text/remembered';
 
 /** A slug of lower-case ASCII, as in unit and level codes: `van-yen`. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug');
 
 /** An indicator's code, `7.2` or `D19`. Text, never a number: no `2.0`, of which a spreadsheet would make `2`. */
-export const indicatorCode = z.string().regex(/^(?!\d+\.0+$)[\p{L}\d](?:[\p{L}\d.\-/]*[\p{L}\d])?$/u);
+export const indicatorCode = z.string().regex(/^(?!\d+\.0+$)[\p{L}\d](?:[\p{L}\d.\-/]*[\p{L}\d])?$/u, 'indicator-code');
 
 /** What a spreadsheet makes of a code that it takes for a number: `12.10` → `12.1`. Codes must differ by this, too. */
 export const codeAsNumber = remembered((code) =>

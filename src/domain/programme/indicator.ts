@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { indicatorCode, slug } from './code';
+import { NOBODY_REPORTS } from './shape-fault';
 import { targetSchema } from './target';
 
 const described = {
@@ -25,7 +26,7 @@ const reported = {
   ...described,
   reportedBy: z
     .strictObject({ levels: z.array(slug).default([]), units: z.array(slug).default([]) })
-    .refine(({ levels, units }) => levels.length + units.length > 0),
+    .refine(({ levels, units }) => levels.length + units.length > 0, NOBODY_REPORTS),
   /** The circumstance under which the duty arises ("khi có dự thảo"); without it the duty always stands. */
   condition: z.string().optional(),
 };
@@ -36,8 +37,9 @@ const part = { partOf: indicatorCode.optional() };
 /** flow: adds up over the year; stock: the latest stands. */
 const accumulation = { accumulation: z.enum(['flow', 'stock']) };
 
-/** Of a flow over a term of years: what each unit had reached before the programme's year. */
-const opening = { opening: z.record(slug, z.number()).optional() };
+/** Over a term or campaign that began earlier: what each unit had reached before the programme's year. */
+const opening = <T extends z.ZodType>(figures: T) => ({ opening: z.record(slug, figures).optional() });
+const reached = z.number().nonnegative();
 
 const rollUp = z.discriminatedUnion('by', [
   z.strictObject({ by: z.enum(['mean', 'max', 'min', 'none']) }),
@@ -55,13 +57,14 @@ const computedFormula = z.discriminatedUnion('operation', [
 
 /** Something that units report a figure, a state or a text for. */
 export const indicatorSchema = z.discriminatedUnion('measure', [
-  z.strictObject({ measure: z.literal('count'), ...reported, ...part, ...accumulation, ...opening }),
-  z.strictObject({ measure: z.literal('amount'), ...reported, ...part, ...accumulation, ...opening }),
+  z.strictObject({ measure: z.literal('count'), ...reported, ...part, ...accumulation, ...opening(reached) }),
+  z.strictObject({ measure: z.literal('amount'), ...reported, ...part, ...accumulation, ...opening(reached) }),
   z.strictObject({
     measure: z.literal('ratio'),
     ...reported,
     ...part,
     ...accumulation,
+    ...opening(z.strictObject({ achieved: reached, total: reached })),
     /** The unit's fact that the total is prefilled from. */
     totalFact: slug.optional(),
   }),
@@ -78,6 +81,7 @@ export const indicatorSchema = z.discriminatedUnion('measure', [
     as: z.enum(['percent', 'points', 'difference']),
     /** The same window of last year, or a base that the programme fixes (words for the form: "bình quân 2020–2022"). */
     baseline: z.union([z.literal('same-window'), z.strictObject({ fixed: z.string().min(1) })]).default('same-window'),
+    ...opening(z.strictObject({ now: reached, baseline: reached.default(0) })),
   }),
   z.strictObject({ measure: z.literal('milestone'), ...reported }),
   z.strictObject({ measure: z.literal('narrative'), ...reported }),
@@ -106,3 +110,7 @@ export const isFlow = (indicator: Indicator): boolean =>
 
 export const parentOf = (indicator: Indicator): string | undefined =>
   'partOf' in indicator ? indicator.partOf : undefined;
+
+/** What each unit had reached before the programme's year, where the indicator says so. */
+export const openingOf = (indicator: Indicator): Readonly<Record<string, unknown>> | undefined =>
+  'opening' in indicator ? indicator.opening : undefined;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slug } from './code';
 import { indicatorSchema } from './indicator';
 import { ruleSchema } from './rule';
+import { RESERVED_CODE } from './shape-fault';
 import { WHOLE } from './target';
 import { taskSchema } from './task';
 import { unitSchema } from './unit';
@@ -10,7 +11,7 @@ export const PROGRAMME_SCHEMA_VERSION = 1;
 
 const named = z.strictObject({ code: slug, name: z.string().min(1) });
 /** A level cannot be called what targets of the whole are judged at. */
-const level = named.extend({ code: slug.refine((code) => code !== WHOLE) });
+const level = named.extend({ code: slug.refine((code) => code !== WHOLE, RESERVED_CODE) });
 
 /** One year's indicators, targets, units and tasks of one issuing body. Everything that differs between bodies and years. */
 export const programmeSchema = z.strictObject({

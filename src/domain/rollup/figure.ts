@@ -1,5 +1,15 @@
 import { ZERO, type Fraction } from '../number/fraction';
 
+/** What is carried in from before the year. */
+export interface Opening {
+  /** Of a count or amount; of a ratio's achieved, of a change's now. */
+  readonly toDate: Fraction;
+  /** Of a ratio's total, of a change's baseline. */
+  readonly other: Fraction;
+}
+
+export const NO_OPENING: Opening = { toDate: ZERO, other: ZERO };
+
 /** What a figure is made of; null where its measure has no such part. Money in đồng. */
 export interface FigureParts {
   /** Of the period alone; null also where a unit did not give it: a part of a sum is no sum. */
@@ -8,8 +18,8 @@ export interface FigureParts {
   readonly achieved: Fraction | null;
   readonly total: Fraction | null;
   readonly baseline: Fraction | null;
-  /** Of a flow over a term: what had been reached before this year. */
-  readonly opening: Fraction;
+  /** Over a term or campaign: what had been reached before the programme's year. */
+  readonly opening: Opening;
 }
 
 /** One figure, of a unit or of several together. */
@@ -21,7 +31,13 @@ export type Figure =
   | { readonly kind: 'number'; readonly value: Fraction; readonly parts: FigureParts };
 
 export const NO_FIGURE: Figure = { kind: 'none' };
-export const NO_PARTS: FigureParts = { inPeriod: null, achieved: null, total: null, baseline: null, opening: ZERO };
+export const NO_PARTS: FigureParts = {
+  inPeriod: null,
+  achieved: null,
+  total: null,
+  baseline: null,
+  opening: NO_OPENING,
+};
 
 export const figure = (value: Fraction, parts: Partial<FigureParts> = {}): Figure => ({
   kind: 'number',

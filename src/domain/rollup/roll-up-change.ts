@@ -4,6 +4,7 @@ import type { FigurePart, Observation } from '../report/observation';
 import { compareChange } from './compare-change';
 import { figure, NO_FIGURE, undefinedFigure, valueOf, type Figure } from './figure';
 import { rollUpIndex } from './roll-up-index';
+import { sumOpening } from './sum-opening';
 import { sumIfAll, sumPart } from './sum-part';
 
 /** Now and baseline roll up first, then they are compared. */
@@ -21,5 +22,6 @@ export function rollUpChange(
   if (sides.some(({ kind }) => kind === 'none')) return NO_FIGURE;
   const [now, baseline] = sides.map(valueOf);
   if (!now || !baseline) return undefinedFigure({});
-  return compareChange(indicator.as, now, baseline, { inPeriod: sumIfAll(observations, 'inPeriod') });
+  const opening = sumOpening(observations, indicator.opening, (reached) => [reached.now, reached.baseline]);
+  return compareChange(indicator.as, now, baseline, { inPeriod: sumIfAll(observations, 'inPeriod'), opening });
 }

@@ -18,7 +18,7 @@ export function rollUp(
     case 'amount':
       return rollUpSum(indicator, observations);
     case 'ratio':
-      return rollUpRatio(observations);
+      return rollUpRatio(indicator, observations);
     case 'index':
       return rollUpIndex(indicator.rollUp, observations, 'toDate', index);
     case 'change':

@@ -1,7 +1,9 @@
 import { isFlow, isReported, type Indicator } from '../programme/indicator';
-import { assignedValue, isValueTarget, WHOLE, type Target } from '../programme/target';
+import { assignedValue, carriesIn, isValueTarget, WHOLE, type Target } from '../programme/target';
 import type { Unit } from '../programme/unit';
+import type { Figure } from '../rollup/figure';
 import { grainOf } from '../rollup/grain';
+import { withOpening } from '../rollup/with-opening';
 import { dueDate, isDue, paceShare } from '../verdict/due';
 import { judgeDone } from '../verdict/judge-done';
 import { judgePersonally } from '../verdict/judge-personally';
@@ -40,7 +42,7 @@ export function judge(rollUps: RollUps, indicator: Indicator, target: Target, un
       dueDate(target, period.year),
       notArisen,
     );
-  const figure = rollUps.figure(indicator, unit);
+  const figure = figureOf(rollUps, indicator, target, unit);
   return judgeValue(target, assignedValue(target, unit), figure, {
     due,
     share: paceShare(indicator, target, period),
@@ -49,6 +51,12 @@ export function judge(rollUps: RollUps, indicator: Indicator, target: Target, un
     incomplete: isIncomplete(rollUps, indicator, unit),
     notArisen,
   });
+}
+
+/** The figure that a target judges: a term's and a campaign's takes in what had been reached before the year. */
+function figureOf(rollUps: RollUps, indicator: Indicator, target: Target, unit: string | null): Figure {
+  const figure = rollUps.figure(indicator, unit);
+  return carriesIn(target) ? withOpening(indicator, figure) : figure;
 }
 
 /** Units are missing or left out: of all (unit null), or of the unit and those below it. */

@@ -1,10 +1,10 @@
 import { add, ceiling, compare, floor, fromNumber, isZero, subtract, ZERO, type Fraction } from '../number/fraction';
-import { isLimit, nearEnd, type TargetValue, type ValueTarget } from '../programme/target';
+import { farEnd, isLimit, nearEnd, type TargetValue, type ValueTarget } from '../programme/target';
 
 /** How a figure stands against a target's value, regardless of time. */
 export interface Comparison {
   readonly holds: boolean;
-  /** Past the far end of a range. */
+  /** Past the far end of a range, or past a value whose exceeding is noted. */
   readonly pastFarEnd: boolean;
   /** What is still lacking (of a limit: what is too much), positive, in the target's unit; 0 where the target holds. */
   readonly gap: Fraction;
@@ -19,13 +19,14 @@ export interface Grain {
 /** Compares exactly. */
 export function compareTarget(target: ValueTarget, value: TargetValue, actual: Fraction, grain: Grain): Comparison {
   const near = fromNumber(nearEnd(value));
+  const far = farEnd(target, value);
   const order = compare(actual, near);
   const limit = isLimit(target, value);
   const strict = target.comparator === '>' || target.comparator === '<';
   const holds = order === 0 ? !strict : limit ? order < 0 : order > 0;
   return {
     holds,
-    pastFarEnd: typeof value !== 'number' && isPast(fromNumber(value[1]), actual, limit),
+    pastFarEnd: far !== null && isPast(fromNumber(far), actual, limit),
     gap: holds ? ZERO : gapTo(nearestThatHolds(near, limit, strict, grain), actual, grain),
   };
 }

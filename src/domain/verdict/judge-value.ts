@@ -1,4 +1,4 @@
-import { add, compare, floor, fromNumber, multiply, ZERO, type Fraction } from '../number/fraction';
+import { compare, floor, fromNumber, multiply, ZERO, type Fraction } from '../number/fraction';
 import { isLimit, nearEnd, type TargetValue, type ValueTarget } from '../programme/target';
 import type { Figure } from '../rollup/figure';
 import { compareTarget, type Grain } from './compare-target';
@@ -47,7 +47,7 @@ export function judgeValue(
   if (circumstances.notArisen) return without('not-applicable');
   if (figure.kind === 'none') return without('no-data');
   if (figure.kind === 'undefined') return without('not-computable');
-  const actual = target.window === 'term' ? add(figure.value, figure.parts.opening) : figure.value;
+  const actual = figure.value;
   const comparison = compareTarget(target, value, actual, circumstances.grain);
   const atMost = target.comparator === '<=' || target.comparator === '<';
   if (atMost && comparison.holds && circumstances.incomplete) return without('no-data', actual);

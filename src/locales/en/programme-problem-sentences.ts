@@ -1,4 +1,5 @@
-import type { ProgrammeProblem } from '../../domain/programme/problem';
+import type { PlacedProblem } from '../../domain/programme/problem';
+import { faultWords } from './shape-fault-words';
 
 const LISTS: Readonly<Record<string, string>> = {
   levels: 'level',
@@ -11,36 +12,41 @@ const LISTS: Readonly<Record<string, string>> = {
   tasks: 'task',
 };
 
-/** `In indicator 3, target 1`: the way to a place in a programme file. */
-function pathWords(path: readonly (string | number)[]): string {
+/** `In indicator “7.2”, target 1`: the way to a place in a programme file. */
+function pathWords(path: readonly (string | number)[], near: string | undefined): string {
+  const first = path.findIndex((step) => typeof step === 'number');
   const words = path.flatMap((step, i): string[] => {
     const before = path[i - 1];
-    if (typeof step === 'number')
-      return [`${typeof before === 'string' ? (LISTS[before] ?? `“${before}”`) : 'entry'} ${step + 1}`];
-    return typeof path[i + 1] === 'number' ? [] : [`entry “${step}”`];
+    if (typeof step === 'string') return typeof path[i + 1] === 'number' ? [] : [`entry “${step}”`];
+    const list = typeof before === 'string' ? (LISTS[before] ?? `“${before}”`) : 'entry';
+    return [near !== undefined && i === first ? `${list} “${near}”` : `${list} ${step + 1}`];
   });
   return words.length === 0 ? 'The programme file' : `In ${words.join(', ')}`;
 }
 
 /** Why a programme cannot be used: where, what, and what to do. */
-export function programmeProblemSentence(problem: ProgrammeProblem): string {
+export function programmeProblemSentence(problem: PlacedProblem): string {
+  if (problem.kind === 'newer-version')
+    return 'This programme was made with a newer version of the add-in. Update the add-in and open it again.';
+  return `${pathWords(problem.path, problem.near)}: ${problemWords(problem)}`;
+}
+
+function problemWords(problem: Exclude<PlacedProblem, { kind: 'newer-version' }>): string {
   switch (problem.kind) {
-    case 'newer-version':
-      return 'This programme was made with a newer version of the add-in. Update the add-in and open it again.';
     case 'wrong-shape':
-      return `${pathWords(problem.path)}: something is missing or of the wrong kind. Correct it as in the sample.`;
+      return faultWords(problem.fault);
     case 'code-repeated':
-      return `${pathWords(problem.path)}: the code “${problem.code}” is used twice. Use every code once.`;
+      return `the code “${problem.code}” is used twice. Use every code once.`;
     case 'unknown-code':
-      return `${pathWords(problem.path)}: no ${problem.what} has the code “${problem.code}”. Correct the code.`;
+      return `no ${problem.what} has the code “${problem.code}”. Correct the code.`;
     case 'circle':
-      return `${pathWords(problem.path)}: indicator “${problem.code}” is worked out from itself. Correct how it is worked out.`;
+      return `“${problem.code}” leads back to itself, as a part, as worked out, or as a unit above. Correct it.`;
     case 'does-not-fit':
-      return `${pathWords(problem.path)}: ${unfitWords(problem.what, problem.code)}`;
+      return unfitWords(problem.what, problem.code);
   }
 }
 
-function unfitWords(what: Extract<ProgrammeProblem, { kind: 'does-not-fit' }>['what'], code: string): string {
+function unfitWords(what: Extract<PlacedProblem, { kind: 'does-not-fit' }>['what'], code: string): string {
   switch (what) {
     case 'part-of-other-measure':
       return `a part must be measured like indicator “${code}”. Correct one of the two.`;
@@ -52,5 +58,17 @@ function unfitWords(what: Extract<ProgrammeProblem, { kind: 'does-not-fit' }>['w
       return `unit “${code}” ends before it begins. Correct the dates.`;
     case 'part-of-part':
       return `“${code}” is itself a part of another task. A part must belong to a task directly.`;
+    case 'no-figure':
+      return `indicator “${code}” has no such figure to compute or compare with. Choose another indicator.`;
+    case 'opening-of-stock':
+      return 'only figures that add up have something carried in from before the year. Remove “opening”, or let them add up.';
+    case 'override-elsewhere':
+      return `this target does not judge unit “${code}”. Remove its own value, or add a target for its level.`;
+    case 'window-unfit':
+      return `the first day “${code}” belongs to a term or campaign, and not after the due date. Correct it.`;
+    case 'nobody-judged':
+      return `no unit of level “${code}” reports this indicator. Correct the level, or who reports.`;
+    case 'term-of-computed':
+      return 'what is worked out from figures carried in can only be judged by the year. Set “window” to “year”.';
   }
 }

@@ -1,4 +1,5 @@
-import type { ProgrammeProblem } from '../../domain/programme/problem';
+import type { PlacedProblem } from '../../domain/programme/problem';
+import { faultWords } from './shape-fault-words';
 
 const LISTS: Readonly<Record<string, string>> = {
   levels: 'cấp',
@@ -11,13 +12,14 @@ const LISTS: Readonly<Record<string, string>> = {
   tasks: 'nhiệm vụ',
 };
 
-/** `chỉ tiêu thứ 3, kế hoạch thứ 1`: the way to a place in a programme file. */
-function pathWords(path: readonly (string | number)[]): string {
+/** `Ở chỉ tiêu “7.2”, kế hoạch thứ 1`: the way to a place in a programme file. */
+function pathWords(path: readonly (string | number)[], near: string | undefined): string {
+  const first = path.findIndex((step) => typeof step === 'number');
   const words = path.flatMap((step, i): string[] => {
     const before = path[i - 1];
-    if (typeof step === 'number')
-      return [`${typeof before === 'string' ? (LISTS[before] ?? `“${before}”`) : 'mục'} thứ ${step + 1}`];
-    return typeof path[i + 1] === 'number' ? [] : [`mục “${step}”`];
+    if (typeof step === 'string') return typeof path[i + 1] === 'number' ? [] : [`mục “${step}”`];
+    const list = typeof before === 'string' ? (LISTS[before] ?? `“${before}”`) : 'mục';
+    return [near !== undefined && i === first ? `${list} “${near}”` : `${list} thứ ${step + 1}`];
   });
   return words.length === 0 ? 'Tệp chương trình' : `Ở ${words.join(', ')}`;
 }
@@ -33,24 +35,28 @@ const WHAT = {
 } as const;
 
 /** Why a programme cannot be used: where, what, and what to do. */
-export function programmeProblemSentence(problem: ProgrammeProblem): string {
+export function programmeProblemSentence(problem: PlacedProblem): string {
+  if (problem.kind === 'newer-version')
+    return 'Chương trình này được lập bằng bản phần mềm mới hơn. Cập nhật phần mềm rồi mở lại.';
+  return `${pathWords(problem.path, problem.near)}: ${problemWords(problem)}`;
+}
+
+function problemWords(problem: Exclude<PlacedProblem, { kind: 'newer-version' }>): string {
   switch (problem.kind) {
-    case 'newer-version':
-      return 'Chương trình này được lập bằng bản phần mềm mới hơn. Cập nhật phần mềm rồi mở lại.';
     case 'wrong-shape':
-      return `${pathWords(problem.path)}: nội dung thiếu hoặc không đúng kiểu; sửa lại theo mẫu.`;
+      return faultWords(problem.fault);
     case 'code-repeated':
-      return `${pathWords(problem.path)}: mã “${problem.code}” bị trùng; mỗi mã chỉ dùng một lần.`;
+      return `mã “${problem.code}” bị trùng; mỗi mã chỉ dùng một lần.`;
     case 'unknown-code':
-      return `${pathWords(problem.path)}: không có ${WHAT[problem.what]} nào mang mã “${problem.code}”; sửa lại mã.`;
+      return `không có ${WHAT[problem.what]} nào mang mã “${problem.code}”; sửa lại mã.`;
     case 'circle':
-      return `${pathWords(problem.path)}: “${problem.code}” vòng lại chính nó qua “trong đó”, cách tính hoặc đơn vị cấp trên; sửa lại.`;
+      return `“${problem.code}” vòng lại chính nó qua “trong đó”, cách tính hoặc đơn vị cấp trên; sửa lại.`;
     case 'does-not-fit':
-      return `${pathWords(problem.path)}: ${unfitWords(problem.what, problem.code)}`;
+      return unfitWords(problem.what, problem.code);
   }
 }
 
-function unfitWords(what: Extract<ProgrammeProblem, { kind: 'does-not-fit' }>['what'], code: string): string {
+function unfitWords(what: Extract<PlacedProblem, { kind: 'does-not-fit' }>['what'], code: string): string {
   switch (what) {
     case 'part-of-other-measure':
       return `phần “trong đó” phải cùng cách đo với chỉ tiêu “${code}”; sửa lại một trong hai.`;
@@ -62,5 +68,17 @@ function unfitWords(what: Extract<ProgrammeProblem, { kind: 'does-not-fit' }>['w
       return `đơn vị “${code}” có ngày kết thúc trước ngày bắt đầu; sửa lại ngày.`;
     case 'part-of-part':
       return `“${code}” đã là phần việc của một nhiệm vụ khác; phần việc phải thuộc thẳng một nhiệm vụ.`;
+    case 'no-figure':
+      return `chỉ tiêu “${code}” không có số liệu này để tính hoặc so sánh; chọn chỉ tiêu khác.`;
+    case 'opening-of-stock':
+      return 'chỉ số liệu cộng dồn mới có phần chuyển sang từ trước năm; bỏ mục “opening” hoặc đổi cách cộng.';
+    case 'override-elsewhere':
+      return `kế hoạch này không đánh giá riêng đơn vị “${code}”; bỏ số riêng, hoặc lập kế hoạch cho cấp của đơn vị đó.`;
+    case 'window-unfit':
+      return `ngày bắt đầu “${code}” chỉ dùng cho nhiệm kỳ hoặc đợt cao điểm, và không sau hạn hoàn thành; sửa lại.`;
+    case 'nobody-judged':
+      return `không đơn vị nào của cấp “${code}” báo cáo chỉ tiêu này; sửa cấp đánh giá hoặc đơn vị báo cáo.`;
+    case 'term-of-computed':
+      return 'chỉ tiêu tính từ số liệu có phần chuyển sang chỉ đánh giá được theo năm; sửa “window” thành “year”.';
   }
 }

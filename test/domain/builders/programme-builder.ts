@@ -88,7 +88,7 @@ export const aTask = (code: string, more: Partial<Omit<TaskInput, 'code'>> = {})
   ...more,
 });
 
-type TargetMore = Partial<Pick<TargetInput, 'judgedAt' | 'due' | 'window' | 'pace'>> & {
+type TargetMore = Partial<Pick<TargetInput, 'judgedAt' | 'due' | 'window' | 'from' | 'pace'>> & {
   readonly overrides?: Record<string, number>;
 };
 const value =
@@ -97,6 +97,14 @@ const value =
 
 /** Targets of the whole, unless `more` names a level. */
 export const atLeast = value('>=');
+/** "Đạt và vượt chỉ tiêu giao": passing the value is noted. */
+export const reachedOrExceeded = (of: number | null, more: TargetMore = {}): TargetInput => ({
+  comparator: '>=',
+  judgedAt: 'whole',
+  value: of,
+  noteExceeded: true,
+  ...more,
+});
 export const above = value('>');
 export const atMost = value('<=');
 export const below = value('<');

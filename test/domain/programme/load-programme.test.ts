@@ -19,11 +19,10 @@ import {
   toBeDone,
 } from '../builders/programme-builder';
 
+import { problemsIn } from '../builders/problems-in';
+
 /** A programme comes from a file that people edit: what is wrong is told as data, with its place. */
-function problems(more: Partial<ProgrammeInput>) {
-  const loaded = loadProgramme(programmeInput(more));
-  return loaded.ok ? [] : loaded.problems;
-}
+const problems = (more: Partial<ProgrammeInput>) => problemsIn(programmeInput(more));
 const indicators = (...list: ProgrammeInput['indicators']) => problems({ indicators: list });
 
 test('a sound programme has no problems', () => {
@@ -312,6 +311,92 @@ describe('does-not-fit', () => {
     const units = [OFFICE, aDistrict('a', { validFrom: '2023-07-01', validTo: '2023-06-30' })];
     expect(unfit({ units })).toEqual(['validity-reversed']);
   });
+});
+
+describe('targets that say more than they can', () => {
+  const what = (...list: ProgrammeInput['indicators']) =>
+    indicators(...list).map((problem) => ('what' in problem ? problem.what : problem.kind));
+  const computed = aComputed('2', { operation: 'sum', of: ['1'] });
+  const term = { window: 'term', due: '2025-12-31' } as const;
+  test('a value of its own for a unit that the target does not judge', () => {
+    expect(what(aCount('1', { targets: [atLeast(9, { overrides: { 'nam-la': 4 } })] }))).toEqual([
+      'override-elsewhere',
+    ]);
+    expect(what(aCount('1', { targets: [atLeast(9, { judgedAt: 'huyen', overrides: { tinh: 4 } })] }))).toEqual([
+      'override-elsewhere',
+    ]);
+  });
+  test('a first day of the year’s target, or one after the due date', () => {
+    expect(what(aCount('1', { targets: [atLeast(9, { from: '2023-02-01' })] }))).toEqual(['window-unfit']);
+    expect(what(aCount('1', { targets: [atLeast(9, { ...term, from: '2026-01-01' })] }))).toEqual(['window-unfit']);
+    expect(what(aCount('1', { targets: [atLeast(9, { ...term, from: '2025-12-31' })] }))).toEqual([]);
+    expect(what(aCount('1', { targets: [atLeast(9, { window: 'campaign', from: '2024-01-01' })] }))).toEqual([
+      'window-unfit',
+    ]);
+  });
+  test('a level none of whose units reports the row, or has one below it that does', () => {
+    const units = [OFFICE, aDistrict('a'), { code: 'x', name: 'X', level: 'xa', parent: 'a' }];
+    const judged = (reporter: string, judgedAt: string) =>
+      problems({
+        units,
+        indicators: [aCount('1', { reportedBy: { levels: [reporter] }, targets: [atLeast(1, { judgedAt })] })],
+      }).map((problem) => ('what' in problem ? problem.what : problem.kind));
+    expect(judged('huyen', 'xa')).toEqual(['nobody-judged']);
+    expect(judged('xa', 'xa')).toEqual([]);
+    expect(judged('xa', 'huyen')).toEqual([]);
+    expect(judged('xa', 'tinh')).toEqual([]);
+  });
+  test('a term’s target on what is computed from figures carried in', () => {
+    const target = { targets: [atLeast(9, term)] };
+    expect(what(aCount('1', { opening: { 'nam-la': 4 } }), { ...computed, ...target })).toEqual(['term-of-computed']);
+    expect(what(aCount('1'), { ...computed, ...target })).toEqual([]);
+    expect(
+      what(aCount('1', { opening: { 'nam-la': 4 } }), computed, {
+        ...computed,
+        code: '3',
+        formula: { operation: 'sum', of: ['2'] },
+        ...target,
+      }),
+    ).toEqual(['term-of-computed']);
+  });
+  test('figures carried in of what does not add up, or by nobody', () => {
+    expect(what(aStock('1', { opening: { 'nam-la': 4 } }))).toEqual(['opening-of-stock']);
+    expect(what(aRatio('1', { opening: { 'nam-la': { achieved: 1, total: 2 } } }))).toEqual(['opening-of-stock']);
+    const score = { of: { kind: 'index', rollUp: { by: 'mean' } }, opening: { 'nam-la': { now: 1 } } } as const;
+    expect(what(aChange('1', score))).toEqual(['opening-of-stock']);
+    expect(what(aCount('1', { opening: { x: 4 } }))).toEqual(['unit']);
+    expect(what(aChange('1', { opening: { 'nam-la': { now: 1 } } }))).toEqual([]);
+  });
+  test('figures that a row does not have', () => {
+    expect(what(aNarrative('1'), computed)).toEqual(['no-figure']);
+    const rule = (part: 'toDate' | 'total' | 'baseline') =>
+      problems({
+        rules: [
+          {
+            kind: 'comparison',
+            code: 'r',
+            severity: 'error',
+            sentence: 's',
+            left: [{ indicator: '7.2', part }],
+            operator: '<=',
+            right: [{ indicator: '7.2' }],
+          },
+        ],
+      });
+    expect(rule('toDate')).toEqual([]);
+    expect(rule('total')).toEqual([{ kind: 'does-not-fit', what: 'no-figure', code: '7.2', path: ['rules', 0] }]);
+  });
+});
+
+test('the code of the thing that a problem stands in', () => {
+  const nearOf = (json: unknown) => {
+    const loaded = loadProgramme(json);
+    return loaded.ok ? [] : loaded.problems.map(({ near }) => near);
+  };
+  const wrong = aCount('7.2', { targets: [{ ...atLeast(3), value: 'ba' } as never] });
+  expect(nearOf(programmeInput({ indicators: [aCount('7.1'), wrong] }))).toEqual(['7.2']);
+  expect(nearOf({ ...programmeInput(), name: '' })).toEqual([undefined]);
+  expect(nearOf(programmeInput({ units: [OFFICE, aDistrict('a', { level: 'thon' })] }))).toContain('a');
 });
 
 test('a level cannot be called “whole”, which is what targets of the whole are judged at', () => {

@@ -1,10 +1,8 @@
-import { loadProgramme } from '../../../src/domain/programme/load-programme';
 import { aCount, aProgramme, aTask, programmeInput, type TaskInput } from '../builders/programme-builder';
+import { problemsIn } from '../builders/problems-in';
 
-function problems(...tasks: readonly TaskInput[]) {
-  const loaded = loadProgramme(programmeInput({ indicators: [aCount('7.2'), aCount('12.1')], tasks: [...tasks] }));
-  return loaded.ok ? [] : loaded.problems;
-}
+const problems = (...tasks: readonly TaskInput[]) =>
+  problemsIn(programmeInput({ indicators: [aCount('7.2'), aCount('12.1')], tasks: [...tasks] }));
 
 test('a plan may have tasks without months, with several, with a day of its own beyond the year', () => {
   expect(

@@ -1,5 +1,3 @@
-import { toNumber } from '../../../src/domain/number/fraction';
-import type { TargetVerdict } from '../../../src/domain/summary/summary';
 import {
   aChange,
   aCount,
@@ -13,62 +11,12 @@ import {
   atMost,
   below,
   between,
-  programmeOf,
-  type IndicatorInput,
   type TargetInput,
 } from '../builders/programme-builder';
-import { summaryOf, verdictOn, type Said, type SaidByUnit } from '../builders/observation-builder';
+import { summaryOf, verdictOn, type Said } from '../builders/observation-builder';
+import { judge, sayings, table, type Row } from './verdict-rows';
 
-/**
- * The table of design §5, row by row and on both sides of every edge. Three districts report (Suối Bạc, Nậm Lả,
- * Phiêng Bản); a row says what they say in that order, at which period, and what the verdict is.
- */
-type Row = readonly [
-  why: string,
-  indicator: IndicatorInput,
-  period: string,
-  said: readonly Said[],
-  verdict: Partial<Shown>,
-];
-
-interface Shown {
-  readonly status: string;
-  readonly actual: number | null;
-  readonly gap: number | null;
-  readonly exceeded: boolean;
-  readonly late: boolean;
-  readonly incomplete: boolean;
-  readonly short: readonly string[];
-}
-
-const DISTRICTS = ['suoi-bac', 'nam-la', 'phieng-ban'] as const;
-const show = ({ status, actual, gap, exceeded, late, incomplete, short }: TargetVerdict): Shown => ({
-  status,
-  actual: actual && toNumber(actual),
-  gap: gap && toNumber(gap),
-  exceeded,
-  late,
-  incomplete,
-  short: short.map(({ unit }) => unit.code),
-});
-
-function sayings(code: string, said: readonly Said[]): SaidByUnit {
-  return Object.fromEntries(
-    DISTRICTS.flatMap((unit, i) => (i < said.length ? [[unit, { [code]: said[i] ?? 0 }]] : [])),
-  );
-}
-
-function judge([, indicator, period, said]: Row): Shown {
-  const summary = summaryOf(programmeOf(indicator), period, sayings(indicator.code, said));
-  return show(verdictOn(summary, indicator.code));
-}
-
-const table = (rows: readonly Row[]) => {
-  test.each(rows.map((row) => [`${row[0]} (${row[2]})`, row] as const))('%s', (_, row) => {
-    expect(judge(row)).toMatchObject(row[4]);
-  });
-};
-
+/** The table of design §5, row by row and on both sides of every edge. */
 const count = (target: TargetInput, more = {}) => aCount('7.2', { targets: [target], ...more });
 const stock = (target: TargetInput, more = {}) => aStock('11.1', { targets: [target], ...more });
 const money = (target: TargetInput) => anAmount('10.1', { targets: [target] });
