@@ -4,7 +4,7 @@ import type { State } from '../domain/report/form-words';
 import type { Standing } from '../domain/report/observation';
 import type { Status } from '../domain/verdict/status';
 
-/** How many findings of each kind there are; `accepted`: errors that a person's reason lets count. */
+/** How many findings of each kind there are; `accepted`: those that a person's reason settled. */
 export type FindingCounts = Readonly<Record<Severity | 'accepted', number>>;
 
 /** What the pane itself says. Strings and functions only, so that a test can walk it. */
@@ -82,6 +82,13 @@ export interface BoardTexts {
 }
 
 /** *Rà soát*. */
+/** What opens an answer, what it asks for, and what gives it. */
+interface AnswerTexts {
+  readonly open: string;
+  readonly reason: string;
+  readonly save: string;
+}
+
 export interface ReviewTexts {
   readonly filter: string;
   readonly all: string;
@@ -92,14 +99,14 @@ export interface ReviewTexts {
   readonly noneOfKind: string;
   readonly noUnit: string;
   readonly goTo: (place: string) => string;
-  readonly accept: string;
+  /** Answering an error: the figure is right. Answering a warning: nothing is amiss. */
+  readonly accepting: AnswerTexts;
+  readonly explaining: AnswerTexts;
   readonly chooseSheet: string;
-  readonly reason: string;
   readonly reasonHint: string;
   readonly reasonMissing: string;
   readonly yourName: string;
   readonly yourNameHint: string;
-  readonly save: string;
   readonly cancel: string;
   readonly acceptedBecause: (reason: string, by: string, date: string) => string;
 }

@@ -1,6 +1,6 @@
 import { foundText } from '../../domain/examination/exclude';
 import type { Finding } from '../../domain/finding/finding';
-import { isAcceptable } from '../../domain/finding/severity';
+import { isAnswerable } from '../../domain/finding/severity';
 import { cellAddress } from '../../domain/report/address';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
 import { appendToLog } from '../log/append-to-log';
@@ -11,10 +11,9 @@ import type { Workbook } from '../workbook/workbook';
 /** Answered by choosing one of a unit's sheets; a choice may be changed by choosing another. */
 const choosesSheet = ({ rule }: Finding): boolean => rule === 'report-duplicated' || rule === 'report-set-aside';
 
-/** True where a person's reason lets the figure count, or a choice settles what a program cannot. */
+/** True where a person's reason settles the finding, or a choice does. */
 export const canAccept = (finding: Finding): boolean =>
-  finding.place.unit !== null &&
-  (choosesSheet(finding) || (finding.severity === 'error' && isAcceptable(finding.rule)));
+  finding.place.unit !== null && (choosesSheet(finding) || isAnswerable(finding));
 
 /** Writes a person's reason into the log; the next check heeds it. */
 export async function acceptFinding(

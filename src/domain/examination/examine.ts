@@ -4,7 +4,9 @@ import { indexProgramme } from '../programme/programme-index';
 import type { Programme } from '../programme/programme';
 import type { SheetReading } from '../report/read-sheet';
 import { runToEnd } from '../steps/run-to-end';
+import { checkPlausibility } from '../plausibility/check-plausibility';
 import { examineUnit, type ExaminationRun } from './examine-unit';
+import { acceptFindings } from './exclude';
 import type { Examination, UnitReport } from './examination';
 import type { Memory } from './memory';
 import { History } from './read-history';
@@ -43,6 +45,8 @@ export function* examineInSteps(input: ExaminationInput): Generator<void, Examin
     findings.push(...examined.findings);
     yield;
   }
+  const implausible = yield* checkPlausibility(index, units, (unit, code) => history.past(unit, code, source));
+  findings.push(...acceptFindings(implausible, source.code, acceptances));
   return { index, period, source, units, findings };
 }
 

@@ -1,12 +1,12 @@
 import { excludes, type Acceptance, type Finding } from '../finding/finding';
-import { isAcceptable } from '../finding/severity';
+import { isAcceptable, isAnswerable } from '../finding/severity';
 import { isReported } from '../programme/indicator';
 import type { ProgrammeIndex } from '../programme/programme-index';
 import { usedCells } from '../report/used-cells';
 import type { Observation } from '../report/observation';
 import type { Report } from '../report/report';
 
-/** Attaches to each finding the reason that a person gave for letting its figure count. */
+/** Attaches to each finding the reason that a person gave: for letting its figure count, or why nothing is amiss. */
 export function acceptFindings(
   findings: readonly Finding[],
   period: string,
@@ -14,7 +14,7 @@ export function acceptFindings(
 ): readonly Finding[] {
   if (acceptances.length === 0) return findings;
   return findings.map((finding) => {
-    if (finding.severity !== 'error' || !isAcceptable(finding.rule)) return finding;
+    if (!isAnswerable(finding)) return finding;
     const acceptance = acceptances.findLast(
       ({ rule, unit, indicator, found, period: when }) =>
         rule === finding.rule &&
@@ -33,8 +33,15 @@ export function acceptFindings(
  */
 export function foundText(finding: Finding): string {
   const { found, expected, rule } = finding;
+  // What other units say changes with every report that comes in, and is no part of what was explained.
   const heldAgainst = isAcceptable(rule) && expected !== null ? ` (${String(expected)})` : '';
-  return `${rule === 'rule-broken' ? `${finding.code}: ` : ''}${String(found)}${heldAgainst}`;
+  return `${aspect(finding)}${String(found)}${heldAgainst}`;
+}
+
+/** What one reason does not answer of another finding by the same rule: another of the programme's rules, another column. */
+function aspect(finding: Finding): string {
+  if (finding.rule === 'rule-broken') return `${finding.code}: `;
+  return finding.severity === 'warning' && 'column' in finding ? `${finding.column}: ` : '';
 }
 
 /** Findings about single columns: the rows that need the column are left out as they are read. */

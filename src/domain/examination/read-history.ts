@@ -3,6 +3,7 @@ import { FindingList } from '../finding/finding-list';
 import type { Acceptance } from '../finding/finding';
 import { lastMonth, periodEnd, reportingPeriods, type Period } from '../period/period';
 import { indexProgramme, type ProgrammeIndex } from '../programme/programme-index';
+import type { Earlier } from '../plausibility/against-history';
 import type { Programme } from '../programme/programme';
 import { identifyUnit, isOfAnotherProgramme } from '../report/identify-report';
 import type { Observation } from '../report/observation';
@@ -52,6 +53,15 @@ export class History {
       return { period: candidate, isPreceding: i === 0, toDate, sources: sources.toDate ?? [] };
     }
     return null;
+  }
+
+  /** All that the unit reported for the indicator before `period`, in this year. */
+  past(unit: string, indicator: string, period: Period): readonly Earlier[] {
+    return this.periods.flatMap((candidate): Earlier[] => {
+      if (lastMonth(candidate) >= lastMonth(period)) return [];
+      const observation = this.observations(unit, candidate)?.get(indicator);
+      return observation ? [{ period: candidate, observation }] : [];
+    });
   }
 
   private observations(unit: string, period: Period): Observations | null {

@@ -1,4 +1,5 @@
 import type { Column, Label } from '../report/form-words';
+import type { FigurePart } from '../report/observation';
 import type { LegacyEncoding } from '../text/legacy-encodings';
 
 /** What a finding says, by rule: the closed list of everything that a check can find. */
@@ -83,9 +84,9 @@ export type FindingDetail =
   | Found<'date-after-period'>
   | Found<'rule-broken', { code: string; sentence: string }>
   // What others, and the unit's own past, make of a figure
-  | Found<'outside-plausible', { column: Column }>
-  | Found<'far-from-history', { column: Column; previousPeriod: string; times: number }>
-  | Found<'far-from-peers', { column: Column; peers: number; times: number }>
+  | Found<'outside-plausible', { column: FigurePart }>
+  | Found<'far-from-history', { column: FigurePart; previousPeriod: string; times: number }>
+  | Found<'far-from-peers', { column: FigurePart; peers: number; times: number }>
   // What was written
   | Found<'recalculation-differs', { output: string }>;
 

@@ -1,4 +1,4 @@
-import type { FindingRule, Severity } from './finding';
+import type { Finding, FindingRule, Severity } from './finding';
 
 /** How serious each rule is where it does not say so itself. */
 export const SEVERITY: Readonly<Record<FindingRule, Severity>> = {
@@ -95,3 +95,7 @@ const ACCEPTABLE: ReadonlySet<FindingRule> = new Set<FindingRule>([
 ]);
 
 export const isAcceptable = (rule: FindingRule): boolean => ACCEPTABLE.has(rule);
+
+/** True where a person's reason settles a finding: a warning says why nothing is amiss, an error why its figure counts. */
+export const isAnswerable = ({ rule, severity }: Finding): boolean =>
+  severity === 'warning' || (severity === 'error' && isAcceptable(rule));

@@ -34,6 +34,11 @@ const reported = {
 /** A row that is "trong đó" of another: never above it, never added to it again. */
 const part = { partOf: indicatorCode.optional() };
 
+/** What the figure to date can reasonably be, in đồng for money; of a ratio, its rate. Beyond it a reason is asked for. */
+const judged = {
+  plausible: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).optional(),
+};
+
 /** flow: adds up over the year; stock: the latest stands. */
 const accumulation = { accumulation: z.enum(['flow', 'stock']) };
 
@@ -57,21 +62,37 @@ const computedFormula = z.discriminatedUnion('operation', [
 
 /** Something that units report a figure, a state or a text for. */
 export const indicatorSchema = z.discriminatedUnion('measure', [
-  z.strictObject({ measure: z.literal('count'), ...reported, ...part, ...accumulation, ...opening(reached) }),
-  z.strictObject({ measure: z.literal('amount'), ...reported, ...part, ...accumulation, ...opening(reached) }),
+  z.strictObject({
+    measure: z.literal('count'),
+    ...reported,
+    ...judged,
+    ...part,
+    ...accumulation,
+    ...opening(reached),
+  }),
+  z.strictObject({
+    measure: z.literal('amount'),
+    ...reported,
+    ...judged,
+    ...part,
+    ...accumulation,
+    ...opening(reached),
+  }),
   z.strictObject({
     measure: z.literal('ratio'),
     ...reported,
+    ...judged,
     ...part,
     ...accumulation,
     ...opening(z.strictObject({ achieved: reached, total: reached })),
     /** The unit's fact that the total is prefilled from. */
     totalFact: slug.optional(),
   }),
-  z.strictObject({ measure: z.literal('index'), ...reported, rollUp }),
+  z.strictObject({ measure: z.literal('index'), ...reported, ...judged, rollUp }),
   z.strictObject({
     measure: z.literal('change'),
     ...reported,
+    ...judged,
     /** What now and baseline are figures of; an index also says how it rolls up. */
     of: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.enum(['count', 'amount']) }),

@@ -9,12 +9,14 @@ const useStyles = makeStyles({
 });
 
 interface AcceptFormProps {
+  /** What is asked, and what the button says. */
+  readonly question: { readonly reason: string; readonly save: string };
   readonly onAccept: (reason: string) => Promise<void>;
   readonly onCancel: () => void;
 }
 
-/** Asks, in place, why a figure that looks wrong is right; and once for the person's name. */
-export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
+/** Asks, in place, why what looks wrong is right; and once for the person's name. */
+export function AcceptForm({ question, onAccept, onCancel }: AcceptFormProps) {
   const styles = useStyles();
   const session = useSession();
   const { review } = useTexts().pane;
@@ -42,7 +44,7 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={leave}>
       <Field
-        label={review.reason}
+        label={question.reason}
         hint={review.reasonHint}
         {...(isIncomplete ? { validationMessage: review.reasonMissing } : {})}
       >
@@ -55,7 +57,7 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
       )}
       <div className={styles.buttons}>
         <Button type="submit" size="small" disabledFocusable={working}>
-          {review.save}
+          {question.save}
         </Button>
         <Button size="small" appearance="subtle" onClick={onCancel}>
           {review.cancel}

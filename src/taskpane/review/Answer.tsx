@@ -12,7 +12,7 @@ interface AnswerProps {
   readonly returnTo: RefObject<HTMLElement | null>;
 }
 
-/** What a person can answer to an error here: this sheet is the one, or this figure is right and why. */
+/** What a person can answer here: this sheet is the one; this figure is right and why; nothing is amiss and why. */
 export function Answer({ finding, returnTo }: AnswerProps) {
   return finding.rule === 'report-duplicated' || finding.rule === 'report-set-aside' ? (
     <ChooseSheet finding={finding} returnTo={returnTo} />
@@ -38,6 +38,7 @@ function ChooseSheet({ finding, returnTo }: AnswerProps) {
 function Accept({ finding, returnTo }: AnswerProps) {
   const session = useSession();
   const { review } = useTexts().pane;
+  const words = finding.severity === 'error' ? review.accepting : review.explaining;
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const accept = async (reason: string) => {
@@ -50,9 +51,9 @@ function Accept({ finding, returnTo }: AnswerProps) {
   return (
     <>
       <Button ref={refTo(button)} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {review.accept}
+        {words.open}
       </Button>
-      {isOpen && <AcceptForm onAccept={accept} onCancel={cancel} />}
+      {isOpen && <AcceptForm question={words} onAccept={accept} onCancel={cancel} />}
     </>
   );
 }

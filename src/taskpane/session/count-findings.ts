@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../domain/finding/finding';
 import type { FindingCounts } from '../../locales/pane-texts';
 
-/** How a finding is shown: an error that a person's reason lets count is none any more. */
+/** How a finding is shown: one that a person's reason settled is none any more. */
 export type FindingKind = Severity | 'accepted';
 
 export const kindOf = ({ severity, acceptance }: Finding): FindingKind => (acceptance === null ? severity : 'accepted');
