@@ -27,6 +27,34 @@ function filled(
   return { sheet, value: (address) => readValues(sheet, at(address))[0]?.[0] };
 }
 
+/** The engine keeps 10 000 parsed formulas at a time. */
+describe('more formulas than the engine takes at once', () => {
+  const MANY = 12_000;
+  const rows = (column: string) => at(`${column}1:${column}${MANY}`);
+  const book = newBook(['A']);
+  const sheet = sheetAt(book, 0);
+  // What rests on others stands before them.
+  setCells(sheet, at('A1'), [[`=SUM(B1:B${MANY})`]]);
+  setCells(
+    sheet,
+    rows('B'),
+    Array.from({ length: MANY }, (_, i) => [`=C${i + 1}+1`]),
+  );
+  setCells(
+    sheet,
+    rows('C'),
+    Array.from({ length: MANY }, (_, i) => [`=${i}*2`]),
+  );
+  test('are worked out to the last one', () => {
+    expect(readValues(sheet, rows('B')).filter(([value], i) => value !== 2 * i + 1)).toEqual([]);
+    expect(readValues(sheet, at('A1'))).toEqual([[MANY * MANY]]);
+  });
+  test('of rules, too', () => {
+    const formulas = Array.from({ length: MANY }, (_, row) => ({ row, column: 5, formula: `B${row + 1}-${row}` }));
+    expect(evaluateFormulas(sheet, formulas).filter((value, i) => value !== i + 1)).toEqual([]);
+  });
+});
+
 describe('formulas', () => {
   test.each<[string, unknown]>([
     ['SUM(B1:B3)', 6],

@@ -5,6 +5,7 @@ import { rect, type Place, type Rect } from '../geometry/rect';
 import type { Sheet } from '../sheet/sheet';
 import { findCircles } from './circular';
 import { Dependencies, type FormulaCell } from './dependencies';
+import { inPieces } from './in-pieces';
 import { followersOf, Pending, withFollowers } from './pending';
 import type { SheetArea } from './precedents';
 import { recalculate } from './recalculate';
@@ -109,7 +110,9 @@ export class Calculation {
       let due = first;
       for (let round = 0; due.size > 0 && round < MAX_ROUNDS; round++) {
         for (const { sheet } of due) sheets.add(sheet);
-        const { unseen, blocked } = recalculate(this.book, this.withoutCircles(due));
+        const pieces = inPieces(this.withoutCircles(due), (cell) => followersOf(this.graph(), cell));
+        const results = pieces.map((piece) => recalculate(this.book, piece));
+        const [unseen, blocked] = [results.flatMap((one) => one.unseen), results.flatMap((one) => one.blocked)];
         this.blocked = [...this.blocked.filter((cell) => !isAmong(cell, due)), ...blocked];
         due = this.reachedBy(unseen, due);
       }

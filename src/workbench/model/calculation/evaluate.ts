@@ -5,6 +5,7 @@ import type { Sheet } from '../sheet/sheet';
 import type { CellValue } from '../value/cell-value';
 import { EngineView, type PlacedFormula } from './engine-view';
 import { hostFunctions } from './host-functions';
+import { slices } from './in-pieces';
 import { precedentsOf } from './precedents';
 import { resultOf } from './result';
 
@@ -15,8 +16,11 @@ export interface FormulaFor extends Place {
 
 /** What each formula gives for its cell, in order; null is blank. Nothing in the workbook changes. */
 export function evaluateFormulas(sheet: Sheet, formulas: readonly FormulaFor[]): (CellValue | null)[] {
-  if (formulas.length === 0) return [];
   sheet.book.calculation.settle();
+  return slices(formulas).flatMap((piece) => evaluatePiece(sheet, piece));
+}
+
+function evaluatePiece(sheet: Sheet, formulas: readonly FormulaFor[]): (CellValue | null)[] {
   const placed = formulas.map(({ row, column, formula }, i): PlacedFormula => {
     const text = withPlace(formula, row, column);
     return {
