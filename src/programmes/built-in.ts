@@ -17,4 +17,24 @@ export const BUILT_IN_PROGRAMMES: readonly BuiltInProgramme[] = [
       return loadProgramme({ ...programme.default, ...plan.default });
     },
   },
+  {
+    id: 'duy-tien-2023',
+    title: 'Thị xã Duy Tiên 2023 – 29 nhiệm vụ của MTTQ và các đoàn thể',
+    load: async () => loadProgramme((await import('./duy-tien-2023.json')).default),
+  },
+  {
+    id: '11-trong-tam-2023',
+    title: '11 trọng tâm năm 2023 – mẫu cho một tỉnh (thay tên đơn vị)',
+    load: async () => loadProgramme((await import('./11-trong-tam-2023.json')).default),
+  },
+  {
+    id: 'lao-cai-2023',
+    title: 'Lào Cai 2023 – phối hợp giữa UBND tỉnh và MTTQ (Kế hoạch 104)',
+    load: async () => loadProgramme((await import('./lao-cai-2023.json')).default),
+  },
+  {
+    id: 'lao-cai-moi-2026',
+    title: 'Lào Cai 2026 – hai cấp, 99 xã, phường (chỉ tiêu Yên Bái 2023)',
+    load: async () => loadProgramme((await import('./lao-cai-moi-2026.json')).default),
+  },
 ];
