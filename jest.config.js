@@ -31,5 +31,11 @@ module.exports = {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
     }),
+    project('e2e', ['e2e'], {
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/test/e2e/start.ts',
+      globalTeardown: '<rootDir>/test/e2e/stop.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/setup.ts'],
+    }),
   ],
 };

@@ -7,6 +7,12 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const LOCAL_ADDRESS = 'https://localhost:3000';
 /** The product's pages. A page needs an entry, a template, and no more. */
 const PAGES = [{ name: 'taskpane', entry: './src/taskpane/index.tsx', template: './src/taskpane/taskpane.html' }];
+/** Only served, never built: for developing and showing the product on one's own machine, with no Excel. */
+const WORKBENCH = {
+  name: 'workbench',
+  entry: './src/workbench/page/index.tsx',
+  template: './src/workbench/page/workbench.html',
+};
 /** JavaScript that the pane fetches before it shows anything, gzipped, office.js aside. */
 const FIRST_LOAD_LIMIT = { page: 'taskpane', kilobytes: 220 };
 
@@ -76,11 +82,12 @@ module.exports = (env, { mode = 'production' }) => {
   const isServed = Boolean(env.WEBPACK_SERVE);
   // Microsoft's address by default; a copy beside the page for offices without internet, and wherever there is no Excel.
   const localOfficeJs = isServed || process.env.OFFICE_JS === 'local';
+  const pages = isServed ? [...PAGES, WORKBENCH] : PAGES;
   const address = process.env.ADDIN_URL?.replace(/\/+$/, '') ?? LOCAL_ADDRESS;
   return {
     mode,
     context: __dirname,
-    entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
+    entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
@@ -107,7 +114,7 @@ module.exports = (env, { mode = 'production' }) => {
       ],
     },
     plugins: [
-      ...PAGES.map(
+      ...pages.map(
         ({ name, template }) =>
           new HtmlWebpackPlugin({
             filename: `${name}.html`,
@@ -132,15 +139,18 @@ module.exports = (env, { mode = 'production' }) => {
             transform: (content) => content.toString().replaceAll(LOCAL_ADDRESS, address),
           },
           ...(localOfficeJs && !isServed ? officeJsPatterns() : []),
+          ...(isServed ? [{ from: 'src/workbench/grid/grid.css', to: 'grid.css' }] : []),
         ],
       }),
-      ...(mode === 'production' ? [new FirstLoadLimit(FIRST_LOAD_LIMIT)] : []),
+      ...(mode === 'production' && !isServed ? [new FirstLoadLimit(FIRST_LOAD_LIMIT)] : []),
     ],
     performance: { hints: false },
     stats: 'errors-warnings',
     devServer: {
       port: 3000,
       server: 'https',
+      // For this machine alone.
+      host: 'localhost',
       headers: { 'Access-Control-Allow-Origin': '*' },
       static: [{ directory: path.join(OFFICE_JS_PACKAGE, 'dist'), publicPath: '/office-js', watch: false }],
       client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },

@@ -8,11 +8,16 @@ export function currentScheme(): Scheme {
   return dark ? 'dark' : 'light';
 }
 
-/** Calls back when the system's preference changes. Returns what ends that. */
+/** Calls back when it may be another. Returns what ends that. */
 export function onSchemeChange(callback: () => void): () => void {
   const query = window.matchMedia(PREFERS_DARK);
   query.addEventListener('change', callback);
-  return () => query.removeEventListener('change', callback);
+  // Excel has no event for its theme; who changes it comes back to the pane sooner or later.
+  window.addEventListener('focus', callback);
+  return () => {
+    query.removeEventListener('change', callback);
+    window.removeEventListener('focus', callback);
+  };
 }
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';

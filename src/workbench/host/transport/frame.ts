@@ -46,6 +46,13 @@ export interface PaneOptions {
   readonly settings?: Map<string, string>;
   /** The pane lives on while it is hidden, and runs ribbon commands too. */
   readonly sharedRuntime?: boolean;
+  /** Colours that Office itself is drawn in, as Excel on a desktop tells them. Excel on the web tells none. */
+  readonly theme?: Office.OfficeTheme;
+}
+
+/** The part of the pane's window that Microsoft's library makes. */
+interface PaneWindow {
+  readonly Office?: { readonly context?: { officeTheme?: Office.OfficeTheme } };
 }
 
 const REQUIREMENTS = { ExcelApi: '1.14', DialogApi: '1.2', SharedRuntime: '1.1', RibbonApi: '1.1' };
@@ -58,11 +65,14 @@ export class TaskPaneHost {
   private readonly origin: string;
   private readonly settings: Map<string, string>;
   private readonly registered = new Map<string, FrameMessage>();
+  private theme: Office.OfficeTheme | null;
+  private themeTold = false;
 
   constructor(private readonly options: PaneOptions) {
     this.frame = options.container.ownerDocument.createElement('iframe');
     this.origin = new URL(options.url, location.href).origin;
     this.settings = options.settings ?? new Map<string, string>();
+    this.theme = options.theme ?? null;
     addEventListener('message', this.receive);
     const { pane } = options.session;
     const tellOthers = pane.onChange;
@@ -113,8 +123,31 @@ export class TaskPaneHost {
     this.tell('richApiMessage', { ArrayData: eventEntries([{ type: VISIBILITY_CHANGED, targetId: '', message }]) });
   }
 
+  /** Draws Office in other colours. */
+  setTheme(theme: Office.OfficeTheme): void {
+    this.theme = theme;
+    this.themeTold = false;
+    this.tellTheme();
+  }
+
+  /**
+   * The library has no message for the theme, which desktop programs put into its context themselves; so does this host, once
+   * there is a context. Only a pane of this page's own origin can be reached.
+   */
+  private tellTheme(): void {
+    if (!this.theme || this.themeTold || this.origin !== location.origin) return;
+    const pane = this.frame.contentWindow;
+    const context = (pane as PaneWindow | null)?.Office?.context;
+    if (!pane || !context) return;
+    context.officeTheme = this.theme;
+    this.themeTold = true;
+    // An add-in looks at the theme again when its pane gets the focus.
+    pane.dispatchEvent(new Event('focus'));
+  }
+
   private readonly receive = (event: MessageEvent): void => {
     if (event.source !== this.frame.contentWindow || event.origin !== this.origin) return;
+    this.tellTheme();
     const message = messageIn(event.data);
     if (message?._messageType !== 0 || message._conversationId !== this.conversation) return;
     if (message._actionType === INVOKE) {

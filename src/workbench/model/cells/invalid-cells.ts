@@ -15,6 +15,20 @@ export function invalidCells(sheet: Sheet, area: Rect): Place[] {
   );
 }
 
+/** Whether the cell's validation would take the value, if it were typed there now. */
+export function allowsValue(sheet: Sheet, { row, column }: Place, value: CellValue): boolean {
+  sheet.book.calculation.settle();
+  const stored = sheet.rowAt(row);
+  const before = stored.values[column];
+  // Rules may look at the cell itself, so that the value has to stand there while they are asked; nobody is told.
+  stored.values[column] = value;
+  try {
+    return invalidCells(sheet, rect(row, column)).length === 0;
+  } finally {
+    stored.values[column] = before;
+  }
+}
+
 function invalidUnder(sheet: Sheet, validation: Validation, area: Rect): Place[] {
   const anchor = {
     row: Math.min(...validation.areas.map(({ top }) => top)),

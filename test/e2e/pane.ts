@@ -1,0 +1,70 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+
+/** The add-in's pane, through its frame, in a clerk's words. */
+export class Pane {
+  constructor(readonly frame: FrameLocator) {}
+
+  async ready(): Promise<void> {
+    await this.frame.getByRole('main').waitFor();
+    await this.frame.locator('footer button, [role="alert"]').first().waitFor();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).first().click();
+  }
+
+  async show(tab: 'Báo cáo' | 'Rà soát' | 'Kết quả'): Promise<void> {
+    await this.frame.getByRole('tab', { name: tab }).click();
+  }
+
+  /** *Kiểm tra*, or *Kiểm tra lại*, to its end. */
+  async check(): Promise<void> {
+    await this.press(/^Kiểm tra/);
+    await this.said(/^Đã kiểm tra xong/);
+  }
+
+  /** *Tổng hợp*, to its end. */
+  async consolidate(): Promise<void> {
+    await this.press(/^Tổng hợp Quý/);
+    await this.said(/^Đã tổng hợp xong/);
+  }
+
+  /** Waits until these words can be seen. */
+  async shows(words: RegExp): Promise<void> {
+    await this.frame.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Waits until a screen reader is told this. */
+  async said(words: RegExp): Promise<void> {
+    await this.frame.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' });
+  }
+
+  /** What a screen reader was last told. */
+  async announcement(): Promise<string> {
+    return this.frame.getByRole('status').innerText();
+  }
+
+  /** The findings of a unit, opened if they are not. */
+  async findingsOf(unit: string): Promise<Locator> {
+    await this.show('Rà soát');
+    const heading = this.frame.getByRole('heading', { level: 2, name: unit }).getByRole('button');
+    if ((await heading.getAttribute('aria-expanded')) !== 'true') await heading.click();
+    return this.frame.getByRole('list', { name: unit, exact: true }).getByRole('article');
+  }
+
+  /** Units that have findings, by name, in the order of *Rà soát*. */
+  async units(): Promise<readonly string[]> {
+    const headings = await this.frame.getByRole('heading', { level: 2 }).allInnerTexts();
+    return headings.map((text) => text.split('\n')[0] ?? '');
+  }
+
+  /** A target among the results, by its code. */
+  async target(code: string): Promise<Locator> {
+    await this.show('Kết quả');
+    return this.frame.getByRole('article').filter({ hasText: new RegExp(`^${code.replaceAll('.', '\\.')}\\s`) });
+  }
+}
