@@ -1,5 +1,6 @@
 import type { Finding, FindingRule } from '../../src/domain/finding/finding';
 import { NOWHERE } from '../../src/domain/finding/finding';
+import { UNREADABLE_REASONS } from '../../src/domain/finding/finding-detail';
 import { SEVERITY } from '../../src/domain/finding/severity';
 
 /** Rules whose values are days. */
@@ -11,7 +12,7 @@ export function everyFinding(): readonly Finding[] {
   return rules.flatMap((rule) => {
     const values = DAYS.has(rule) ? ([['2023-10-26', '2023-12-31']] as const) : VALUES;
     return values.flatMap(([found, expected]) =>
-      (['damaged', 'encrypted', 'empty'] as const).flatMap((reason) =>
+      UNREADABLE_REASONS.flatMap((reason) =>
         (['error', 'warning', 'info'] as const).map(
           (severity) =>
             ({

@@ -2,10 +2,17 @@ import type { Column, Label } from '../report/form-words';
 import type { FigurePart } from '../report/observation';
 import type { LegacyEncoding } from '../text/legacy-encodings';
 
+/**
+ * Why nothing can be read of a file: it holds no bytes or no cells · asks for a password · is cut short or garbled ·
+ * is no spreadsheet · is larger than any report · takes longer than a person waits.
+ */
+export const UNREADABLE_REASONS = ['empty', 'encrypted', 'damaged', 'not-a-workbook', 'too-large', 'too-slow'] as const;
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+
 /** What a finding says, by rule: the closed list of everything that a check can find. */
 export type FindingDetail =
   // Files and sheets
-  | Found<'file-unreadable', { reason: 'damaged' | 'encrypted' | 'empty' }>
+  | Found<'file-unreadable', { reason: UnreadableReason }>
   | Found<'file-without-report'>
   | Found<'sheet-too-large'>
   | Found<'sheet-hidden'>

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../domain/period/period';
 import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
 import { periodName } from './period-names';
+import { unreadableSentence } from './unreadable-sentence';
 
 const number = (value: string | number | null): string =>
   typeof value === 'number' ? formatNumber(value, 'en') : value === null ? 'blank' : `“${value}”`;
@@ -24,11 +25,7 @@ export function findingSentence(finding: Finding): string {
   const { found, expected } = finding;
   switch (finding.rule) {
     case 'file-unreadable':
-      return {
-        damaged: 'This file cannot be read: it is damaged or no Excel file. Ask the unit to send it again.',
-        encrypted: 'This file has a password and cannot be read. Ask the unit to send it without one.',
-        empty: 'This file is empty. Ask the unit to send it again.',
-      }[finding.reason];
+      return unreadableSentence(finding.reason);
     case 'file-without-report':
       return 'There is no report in this file. Check whether it is the right file.';
     case 'sheet-too-large':

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../domain/period/period';
 import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
 import { periodName } from './period-names';
+import { unreadableSentence } from './unreadable-sentence';
 
 const number = (value: string | number | null): string =>
   typeof value === 'number' ? formatNumber(value, 'vi') : value === null ? 'ô trống' : `“${value}”`;
@@ -24,11 +25,7 @@ export function findingSentence(finding: Finding): string {
   const { found, expected } = finding;
   switch (finding.rule) {
     case 'file-unreadable':
-      return {
-        damaged: 'Không đọc được tệp này vì tệp bị hỏng hoặc không phải tệp Excel; đề nghị đơn vị gửi lại.',
-        encrypted: 'Tệp có đặt mật khẩu nên không đọc được; đề nghị đơn vị bỏ mật khẩu rồi gửi lại.',
-        empty: 'Tệp trống, không có trang tính nào; đề nghị đơn vị gửi lại.',
-      }[finding.reason];
+      return unreadableSentence(finding.reason);
     case 'file-without-report':
       return 'Không thấy báo cáo theo biểu mẫu trong tệp này; kiểm tra xem có gửi nhầm tệp không.';
     case 'sheet-too-large':

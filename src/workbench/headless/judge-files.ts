@@ -36,7 +36,7 @@ export async function judgeFiles(command: JudgeCommand): Promise<void> {
   const programme = await findProgramme(command.programme);
   const { period } = command;
   if (period.year !== programme.year) throw new UsageError(HEADLESS_WORDS.otherYear(period.code, programme.year));
-  const { opened, findings } = openInputs(command.inputs);
+  const { opened, findings } = await openInputs(command.inputs);
   const gathered = gather(opened);
   const outcome = await judge(command, { programme, period, findings }, gathered);
   const { summary, differences, otherSheets } = outcome;

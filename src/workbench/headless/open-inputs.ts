@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { NOWHERE, type Finding } from '../../domain/finding/finding';
+import type { UnreadableReason } from '../../domain/finding/finding-detail';
+import { readBytes } from '../../files/read-bytes';
 import { HEADLESS_WORDS } from '../../locales/vi/headless-words';
 import { BookError, openBook, type Book } from '../model';
+import { bookOfGrids } from './book-of-grids';
 import { UsageError } from './usage-error';
 
 /** A file that could be opened. */
@@ -18,20 +21,29 @@ export interface Inputs {
 }
 
 /** Opens all workbooks that are named, or that stand in folders that are named. */
-export function openInputs(paths: readonly string[]): Inputs {
+export async function openInputs(paths: readonly string[]): Promise<Inputs> {
   const opened: OpenedFile[] = [];
   const findings: Finding[] = [];
   for (const path of paths.flatMap(filesAt)) {
     const file = basename(path);
-    try {
-      opened.push({ file, book: openBook(readFileSync(path), { name: file }) });
-    } catch (error) {
-      if (!(error instanceof BookError)) throw error;
-      findings.push(unreadable(file, error));
-    }
+    const result = await openInput(file, readFileSync(path));
+    if (typeof result === 'string') findings.push(unreadable(file, result));
+    else opened.push({ file, book: result });
   }
   if (opened.length === 0) throw new UsageError(HEADLESS_WORDS.nothingReadable);
   return { opened, findings };
+}
+
+/** The file as a workbook, or why it cannot be read. Only .xlsx may be a workbook that the add-in has worked in. */
+async function openInput(file: string, bytes: Uint8Array): Promise<Book | UnreadableReason> {
+  try {
+    return openBook(bytes, { name: file });
+  } catch (error) {
+    if (!(error instanceof BookError)) throw error;
+  }
+  // Of another kind, or not to be read at all: the reader that the pane uses says which.
+  const reading = await readBytes(file, bytes);
+  return reading.kind === 'read' ? bookOfGrids(file, reading.sheets) : reading.reason;
 }
 
 function filesAt(path: string): readonly string[] {
@@ -39,19 +51,13 @@ function filesAt(path: string): readonly string[] {
   if (!stat) throw new UsageError(HEADLESS_WORDS.inputMissing(path));
   if (!stat.isDirectory()) return [path];
   // `~$…` is what Excel leaves beside a workbook that it has open.
-  const files = readdirSync(path).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith('~$'));
+  const files = readdirSync(path).filter((name) => /\.(?:xls[xmb]?|ods)$/i.test(name) && !name.startsWith('~$'));
   if (files.length === 0) throw new UsageError(HEADLESS_WORDS.noWorkbooks(path));
   return files.sort().map((name) => join(path, name));
 }
 
-function unreadable(file: string, error: BookError): Finding {
-  return aboutFile(file, {
-    rule: 'file-unreadable',
-    reason: error.code === 'encrypted' ? 'encrypted' : 'damaged',
-    found: null,
-    expected: null,
-  });
-}
+const unreadable = (file: string, reason: UnreadableReason): Finding =>
+  aboutFile(file, { rule: 'file-unreadable', reason, found: null, expected: null });
 
 /** A finding about a whole file. */
 export function aboutFile(file: string, detail: FileFinding): Finding {

@@ -1,7 +1,7 @@
 /** The container of a workbook: a zip of parts. */
 import { unzipSync, zipSync } from 'fflate';
+import { crc32, zipEntries } from '../../../../files/zip-checksums';
 import { refuse } from '../../book/book-error';
-import { checksumsOf, crc32 } from './checksums';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -15,10 +15,10 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   } catch (error) {
     return refuse('damaged', `The file is damaged: ${error instanceof Error ? error.message : String(error)}.`);
   }
-  const checksums = checksumsOf(bytes);
+  const stored = zipEntries(bytes);
   const parts = new Map<string, Uint8Array>();
   for (const [path, part] of Object.entries(entries)) {
-    if (checksums.get(path) !== crc32(part)) refuse('damaged', `The file is damaged: ${path} is not what was stored.`);
+    if (stored.get(path)?.checksum !== crc32(part)) refuse('damaged', `The file is damaged: ${path} is not what was stored.`);
     parts.set(normalPath(path), part);
   }
   return parts;

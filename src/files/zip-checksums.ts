@@ -1,4 +1,4 @@
-/** The checksums of a zip: the library that unpacks it does not compare them, and damage must never pass for content. */
+/** The checksums of a zip: libraries that unpack it do not compare them, and damage must never pass for content. */
 
 const POLYNOMIAL = 0xedb88320;
 const SLICES = 4;
@@ -42,20 +42,27 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 
-/** The checksum of every entry by its name, from the directory at the end of the zip. */
-export function checksumsOf(zip: Uint8Array): Map<string, number> {
+/** What the directory at the end of a zip says of an entry. */
+export interface ZipEntry {
+  readonly checksum: number;
+  /** In bytes, unpacked. */
+  readonly size: number;
+}
+
+/** Every entry by its name. */
+export function zipEntries(zip: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const checksums = new Map<string, number>();
+  const entries = new Map<string, ZipEntry>();
   let end = zip.length - END_LENGTH;
   while (end >= 0 && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
-  if (end < 0) return checksums;
+  if (end < 0) return entries;
   const decoder = new TextDecoder();
   let at = view.getUint32(end + 16, true);
   while (at + ENTRY_LENGTH <= end && view.getUint32(at, true) === DIRECTORY_ENTRY) {
     const nameLength = view.getUint16(at + 28, true);
     const name = decoder.decode(zip.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
-    checksums.set(name, view.getUint32(at + 16, true));
+    entries.set(name, { checksum: view.getUint32(at + 16, true), size: view.getUint32(at + 24, true) });
     at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return checksums;
+  return entries;
 }
