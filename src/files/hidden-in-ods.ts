@@ -12,7 +12,9 @@ const MOST_LINES = 2000;
 export function hiddenInOds(content: string): readonly HiddenParts[] {
   const hiddenStyles = stylesThatHide(content);
   const sheets: { sheet: boolean; rows: number[]; columns: number[]; row: number; column: number }[] = [];
-  for (const [, name = '', attributes = ''] of content.matchAll(/<table:(table|table-row|table-column)(?=[\s/>])([^>]*)>/g)) {
+  for (const [, name = '', attributes = ''] of content.matchAll(
+    /<table:(table|table-row|table-column)(?=[\s/>])([^>]*)>/g,
+  )) {
     const current = sheets.at(-1);
     if (name === 'table') {
       const sheet = hiddenStyles.has(attribute(attributes, 'table:style-name'));

@@ -8,7 +8,7 @@ import { numberKind } from '../../src/domain/report/number-format';
 import { readBytes } from '../../src/files/read-bytes';
 import { crc32 } from '../../src/files/zip-checksums';
 import { newBook, saveBook } from '../../src/workbench/model';
-import { sampleReports } from '../../src/workbench/sample/sample-reports';
+import { sampleReports } from '../../src/app/sample/sample-reports';
 import { builtIn } from '../programmes/load-built-in';
 import { bookOf, bytesOf, reportBytes } from './report-file';
 
