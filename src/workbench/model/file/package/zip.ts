@@ -18,7 +18,8 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   const stored = zipEntries(bytes);
   const parts = new Map<string, Uint8Array>();
   for (const [path, part] of Object.entries(entries)) {
-    if (stored.get(path)?.checksum !== crc32(part)) refuse('damaged', `The file is damaged: ${path} is not what was stored.`);
+    if (stored.get(path)?.checksum !== crc32(part))
+      refuse('damaged', `The file is damaged: ${path} is not what was stored.`);
     parts.set(normalPath(path), part);
   }
   return parts;
