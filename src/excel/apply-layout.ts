@@ -40,5 +40,16 @@ export function applyPage(sheet: Excel.Worksheet, { page }: SheetContent): void 
 export function applyLock(sheet: Excel.Worksheet, { unlocked }: SheetContent): void {
   if (unlocked === null) return;
   for (const area of mergeAreas(unlocked)) rangeOf(sheet, area).format.protection.locked = false;
-  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  setLock(sheet, true);
+}
+
+/** Without a password: against slips, not against people. */
+export function setLock({ protection }: Excel.Worksheet, locked: boolean): void {
+  if (locked) protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  else protection.unprotect();
+}
+
+/** Cells that are one. */
+export function applyMerges(sheet: Excel.Worksheet, { merges = [] }: SheetContent): void {
+  for (const area of merges) rangeOf(sheet, area).merge();
 }

@@ -2,7 +2,7 @@ import { HostError } from '../app/workbook/host-error';
 import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
 import type { SheetInfo } from '../app/workbook/workbook';
 import type { Area } from '../domain/report/grid';
-import { applyLayout, applyPage } from './apply-layout';
+import { applyLayout, applyMerges, applyPage } from './apply-layout';
 import { applyHighlights } from './apply-rules';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';
@@ -63,7 +63,7 @@ async function putInPlace(context: Excel.RequestContext, staged: readonly Staged
 /** A sheet that is new takes its name and comes into sight. */
 function promote(sheet: Excel.Worksheet, content: SheetContent): void {
   sheet.name = content.name;
-  sheet.visibility = 'Visible';
+  sheet.visibility = content.hidden === true ? 'Hidden' : 'Visible';
   if (content.table) {
     const table = sheet.tables.add(rangeOf(sheet, content.table.area), true);
     table.name = content.table.name;
@@ -85,6 +85,8 @@ function overwrite(
 ): void {
   if (!mark) throw new HostError('refused', name);
   const [before, after] = [mark.extent, extentOf(content)];
+  // Merged cells cannot be moved in part, and the new output has its own.
+  if (content.merges) rangeOf(target, before).unmerge();
   makeRoom(target, before, after);
   if (content.table) target.tables.getItem(content.table.name).resize(rangeOf(target, content.table.area));
   const both = { ...after, rows: Math.max(before.rows, after.rows), columns: Math.max(before.columns, after.columns) };
@@ -92,6 +94,7 @@ function overwrite(
   for (const left of leftOver(before, after)) rangeOf(target, left).clear('All');
   rangeOf(target, after).copyFrom(rangeOf(source, after), 'All');
   rangeOf(target, after).conditionalFormats.clearAll();
+  applyMerges(target, content);
   applyHighlights(target, content);
   applyLayout(target, content);
   applyPage(target, content);

@@ -1,7 +1,9 @@
 import type { CancelSignal } from '../app/run/run';
 import type { SheetContent } from '../app/workbook/sheet-content';
+import { mayBeReport } from '../app/workbook/workbook';
 import type { SheetInfo, StagedSheets, Watch, Workbook, WorkbookState } from '../app/workbook/workbook';
 import type { Area, SheetGrid } from '../domain/report/grid';
+import { setLock } from './apply-layout';
 import { cleanUp, needsCleaning } from './clean-up';
 import { listSheets, visibleState } from './list-sheets';
 import { rangeOf } from './range-of';
@@ -42,6 +44,13 @@ class ExcelWorkbook implements Workbook {
     return watchChanges({ known: (id) => this.knownName(id), now: (id) => this.nameNow(id) }, onChange);
   }
 
+  async lock(sheetIds: readonly string[], locked: boolean): Promise<void> {
+    await runExcel(async (context) => {
+      for (const id of sheetIds) setLock(context.workbook.worksheets.getItem(id), locked);
+      await context.sync();
+    });
+  }
+
   async select(sheetId: string, area: Area): Promise<void> {
     await runExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -70,7 +79,7 @@ class ExcelWorkbook implements Workbook {
 
   private knownName(id: string): string | null {
     const sheet = this.state.sheets.find((candidate) => candidate.id === id);
-    return sheet && isPersons(sheet) ? sheet.name : null;
+    return sheet && mayBeReport(sheet) ? sheet.name : null;
   }
 
   /** A sheet that is not known was made since the last listing: by a person, or by a run that is under way. */
@@ -78,8 +87,6 @@ class ExcelWorkbook implements Workbook {
     if (this.runs.any || this.state.sheets.some((sheet) => sheet.id === id)) return null;
     const { sheets } = await runExcel(async (context) => visibleState(await listSheets(context)));
     const found = sheets.find((sheet) => sheet.id === id);
-    return found && isPersons(found) ? found.name : null;
+    return found && mayBeReport(found) ? found.name : null;
   }
 }
-
-const isPersons = ({ mark }: SheetInfo): boolean => mark === null || mark.role === 'form';

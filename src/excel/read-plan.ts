@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../app/workbook/workbook';
+import { mayBeReport, type SheetInfo } from '../app/workbook/workbook';
 
 /** Answers are asked for in pieces of this many bytes: small enough not to keep the pane busy, large enough to be few. */
 export const PIECE_BYTES = 2_100_000;
@@ -22,7 +22,8 @@ export type Ask =
 /** What is to be asked, in the sheets' order; the add-in's own sheets are as long as it wrote them. */
 export function asksFor(sheets: readonly SheetInfo[]): readonly Ask[] {
   return sheets.flatMap((sheet): Ask[] => {
-    if (sheet.mark === null || sheet.mark.role === 'form') return [{ kind: 'report', sheet }];
+    // An earlier version is a report, too: its formats are wanted where it is put back.
+    if (sheet.mark === null || mayBeReport(sheet) || sheet.mark.role === 'version') return [{ kind: 'report', sheet }];
     const { rows, columns } = sheet.mark.extent;
     const slices = Math.max(1, Math.ceil(rows / ROWS_PER_SLICE));
     return Array.from({ length: slices }, (_, i): Ask => {

@@ -1,7 +1,7 @@
 import { stopIfCancelled, type CancelSignal } from '../app/run/run';
 import { columnCount, type CellContent, type SheetContent } from '../app/workbook/sheet-content';
 import type { RecalculatedValues, SheetInfo, StagedSheets } from '../app/workbook/workbook';
-import { applyLayout, applyLock, applyPage } from './apply-layout';
+import { applyLayout, applyLock, applyMerges, applyPage } from './apply-layout';
 import { applyHighlights, applyInputs } from './apply-rules';
 import { applyStyles } from './apply-styles';
 import { cleanUp } from './clean-up';
@@ -118,6 +118,7 @@ function dress(sheet: Excel.Worksheet, content: SheetContent): void {
   applyInputs(sheet, content);
   applyLayout(sheet, content);
   applyPage(sheet, content);
+  applyMerges(sheet, content);
   applyLock(sheet, content);
 }
 

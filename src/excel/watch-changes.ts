@@ -22,7 +22,10 @@ export async function watchChanges(find: FindSheet, onChange: (sheetName: string
   const registrations = await runExcel(async (context) => {
     const { onChanged, onAdded, onDeleted } = context.workbook.worksheets;
     const handlers = [
-      onChanged.add(({ worksheetId }) => look(worksheetId)),
+      // What the add-in itself writes is no news to it.
+      onChanged.add(({ worksheetId, triggerSource }) =>
+        triggerSource === 'ThisLocalAddin' ? Promise.resolve() : look(worksheetId),
+      ),
       onAdded.add(({ worksheetId }) => look(worksheetId)),
       onDeleted.add(({ worksheetId }) => {
         notice(find.known(worksheetId));

@@ -1,4 +1,5 @@
 import type { FileReader, FileReading, IncomingFile } from '../app/collect/file-reader';
+import { bytesOf, GONE } from './bytes-of';
 import type { ReadRequest, WorkerAnswer } from './worker-messages';
 
 /** No report takes longer; a file that does was made to. */
@@ -13,11 +14,12 @@ class WorkerFileReader implements FileReader {
   private worker: Promise<Worker> | null = null;
   private nextId = 1;
 
-  async read({ name, bytes }: IncomingFile): Promise<FileReading> {
-    const content = await bytes();
+  async read(file: IncomingFile): Promise<FileReading> {
+    const bytes = await bytesOf(file);
+    if (!bytes) return GONE;
     this.worker ??= startWorker();
     const worker = await this.worker;
-    const reading = await ask(worker, { id: this.nextId++, name, bytes: content });
+    const reading = await ask(worker, { id: this.nextId++, name: file.name, bytes });
     if (reading) return reading;
     this.close();
     return { kind: 'refused', reason: 'too-slow' };

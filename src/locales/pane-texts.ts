@@ -1,3 +1,4 @@
+import type { CollectTexts } from './collect-texts';
 import type { Severity } from '../domain/finding/finding';
 import type { UnitStatus } from '../domain/examination/examination';
 import type { State } from '../domain/report/form-words';
@@ -27,6 +28,7 @@ export interface PaneTexts {
   };
   readonly start: StartTexts;
   readonly steps: StepTexts;
+  readonly collect: CollectTexts;
   readonly board: BoardTexts;
   readonly review: ReviewTexts;
   readonly results: ResultTexts;
@@ -61,7 +63,9 @@ export interface StepTexts {
   readonly checkAgain: (reports: number) => string;
   readonly consolidate: (period: string) => string;
   readonly openSheet: (sheet: string) => string;
-  readonly working: Readonly<Record<'check' | 'consolidate' | 'review' | 'accept' | 'sample', string>>;
+  readonly working: Readonly<
+    Record<'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'sample', string>
+  >;
   readonly stop: string;
   readonly stopping: string;
   /** Above *Tổng hợp*, where not everything will be in the total; null where it will. */

@@ -14,6 +14,7 @@ async function start(): Promise<void> {
   const session = new Session({
     workbook: excelWorkbook(),
     loadProgrammes: async () => (await import('../programmes/built-in')).BUILT_IN_PROGRAMMES,
+    openFileReader: async () => (await import('../files/worker-file-reader')).workerFileReader(),
     preferences: storedPreferences(() => window.localStorage),
     now: () => new Date(),
     elapsed: () => performance.now(),

@@ -29,7 +29,7 @@ interface Sheet {
   mark: OwnerMark | null;
   content: SheetContent | null;
   cells: Cell[][];
-  readonly merges: Area[];
+  merges: Area[];
   readonly hiddenRows: number[];
 }
 
@@ -141,6 +141,15 @@ export class InMemoryWorkbook implements Workbook {
     });
   }
 
+  lock(sheetIds: readonly string[], locked: boolean): Promise<void> {
+    for (const id of sheetIds) {
+      const sheet = this.sheets.find((candidate) => candidate.id === id);
+      if (!sheet) return Promise.reject(new HostError('not-found'));
+      sheet.protected = locked;
+    }
+    return Promise.resolve();
+  }
+
   select(sheetId: string, area: Area): Promise<void> {
     if (!this.sheets.some(({ id }) => id === sheetId)) return Promise.reject(new HostError('not-found'));
     this.selected = { sheetId, area };
@@ -173,6 +182,8 @@ export class InMemoryWorkbook implements Workbook {
       }
     sheet.cells = cells;
     sheet.content = content;
+    sheet.merges = [...(content.merges ?? [])];
+    sheet.hidden = own?.hidden ?? content.hidden ?? false;
     sheet.mark = { role: content.role, key: content.key, extent: extentOf(content) };
   }
 

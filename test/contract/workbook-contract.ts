@@ -130,6 +130,49 @@ export function describeWorkbook(name: string, make: () => Promise<WorkbookUnder
       });
     });
 
+    describe('locking', () => {
+      test('locks sheets against slips, and opens them again', async () => {
+        const { workbook, addSheet } = await make();
+        await addSheet(plainSheet('A', [['a']]));
+        const { id } = await listed(workbook, 'A');
+        await workbook.lock([id], true);
+        expect((await listed(workbook, 'A')).protected).toBe(true);
+        await workbook.lock([id], false);
+        expect((await listed(workbook, 'A')).protected).toBe(false);
+      });
+
+      test('a sheet that is gone is told of', async () => {
+        const { workbook } = await make();
+        await workbook.open();
+        await expect(workbook.lock(['{khong-co}'], true)).rejects.toMatchObject({ code: 'not-found' });
+      });
+    });
+
+    describe('sheets out of sight', () => {
+      test('merged cells stay merged, hidden sheets hidden, and both can be overwritten', async () => {
+        const { workbook } = await make();
+        const merges = [{ top: 0, left: 0, rows: 2, columns: 1 }];
+        const version = (text: string) =>
+          plainSheet(
+            'Bản 1',
+            [
+              [text, 1],
+              [null, 2],
+            ],
+            { role: 'version', key: 'a', hidden: true, merges },
+          );
+        for (const text of ['một', 'hai']) {
+          await put(workbook, version(text));
+          const sheet = await listed(workbook, 'Bản 1');
+          expect(sheet.hidden).toBe(true);
+          for await (const [grid] of workbook.read([sheet], NOT_CANCELLED)) {
+            expect(grid?.values[0]).toEqual([text, 1]);
+            expect(grid?.merges).toEqual(merges);
+          }
+        }
+      });
+    });
+
     describe('writing', () => {
       test('nothing is to be seen before it is committed, all of it after', async () => {
         const { workbook, addSheet, sheetNames, valueAt } = await make();

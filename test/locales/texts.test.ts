@@ -29,6 +29,8 @@ const HOST_ERRORS: Readonly<Record<HostErrorCode, true>> = {
 };
 const STEPS: Readonly<Record<Progress['step'], true>> = {
   listing: true,
+  'opening-files': true,
+  'taking-in': true,
   reading: true,
   checking: true,
   writing: true,

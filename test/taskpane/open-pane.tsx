@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { BUILT_IN_PROGRAMMES, type BuiltInProgramme } from '../../src/programmes/built-in';
+import { directFileReader } from '../../src/files/direct-file-reader';
 import { Pane } from '../../src/taskpane/Pane';
 import { storedPreferences, type PreferenceStorage } from '../../src/taskpane/session/preferences';
 import { Session } from '../../src/taskpane/session/session';
@@ -21,6 +22,7 @@ export function makeSession({ workbook, storage = memoryStorage(), programmes, n
   return new Session({
     workbook,
     loadProgrammes: () => Promise.resolve(programmes ?? BUILT_IN_PROGRAMMES),
+    openFileReader: () => Promise.resolve(directFileReader()),
     preferences: storedPreferences(() => storage),
     now: () => now,
     elapsed: () => performance.now(),

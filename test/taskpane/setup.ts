@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
@@ -15,3 +16,16 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
   },
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 600);
+
+/** jsdom’s files cannot be read as the browsers’ can. */
+Blob.prototype.arrayBuffer = function (this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(new Error('The file cannot be read'));
+    reader.readAsArrayBuffer(this);
+  });
+};
+
+/** jsdom has no digests. */
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });

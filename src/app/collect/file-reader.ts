@@ -6,6 +6,7 @@ export interface IncomingFile {
   readonly name: string;
   /** ISO date and time of the file's last change; null where nobody knows. */
   readonly modified: string | null;
+  /** Rejects where the file is no longer there. */
   readonly bytes: () => Promise<ArrayBuffer>;
 }
 

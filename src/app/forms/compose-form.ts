@@ -20,6 +20,7 @@ import { headerInputs, indicatorInputs } from './form-inputs';
 import {
   FIRST_FORM_ROW,
   FORM_COLUMN,
+  FORM_COLUMN_WIDTHS,
   FORM_HEADING_ROW,
   LABEL_CELLS,
   labelValueCell,
@@ -28,7 +29,6 @@ import {
 import { formRows, type FormRow } from './form-rows';
 
 const WIDTH = COLUMNS.length;
-const COLUMN_WIDTHS = [7, 40, 10, 10, 12, 14, 12, 11, 8, 15, 12, 30];
 /** What the unit writes above the table; the rest of the header comes with the form. */
 const HEADER_INPUTS: readonly Label[] = ['cutOff', 'kind', 'number', 'preparedBy', 'phone'];
 
@@ -54,7 +54,7 @@ export function composeForm(index: ProgrammeIndex, unit: Unit, period: Period): 
     styles: [...headStyles(), ...rows.flatMap((row, i) => rowStyles(row, at(i)))],
     highlights: [],
     inputs: [...headerInputs(), ...indicators.flatMap(({ indicator, row }) => indicatorInputs(indicator, row))],
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths: COLUMNS.map((column) => FORM_COLUMN_WIDTHS[column]),
     rowHeights: [{ row: FORM_HEADING_ROW, points: 48 }],
     frozen: { rows: FIRST_FORM_ROW, columns: 2 },
     page: {

@@ -8,6 +8,22 @@ export const FORM_COLUMN = Object.fromEntries(COLUMNS.map((column, i) => [column
   Record<Column, number>
 >;
 
+/** In characters. */
+export const FORM_COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
+  code: 7,
+  name: 40,
+  unitOfMeasure: 10,
+  plan: 10,
+  inPeriod: 12,
+  toDate: 14,
+  total: 12,
+  baseline: 11,
+  rate: 8,
+  state: 15,
+  date: 12,
+  text: 30,
+};
+
 /** Labels stand in two blocks beside each other; a value stands right of its label. */
 export const LABEL_CELLS: Readonly<Record<Label, CellRef>> = {
   programme: { row: 2, column: 1 },

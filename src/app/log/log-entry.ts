@@ -1,5 +1,15 @@
 /** What is written down in the log. */
-export type LogAction = 'consolidated' | 'accepted' | 'sheet-chosen' | 'corrected' | 'judged';
+export type LogAction =
+  | 'consolidated'
+  | 'accepted'
+  | 'sheet-chosen'
+  | 'corrected'
+  | 'judged'
+  | 'received'
+  | 'resubmitted'
+  | 'restored'
+  | 'report-accepted'
+  | 'report-reopened';
 
 /** One line of the log: what was done, by whom, when, from what to what and why. Unknown fields are empty. */
 export interface LogEntry {

@@ -12,7 +12,7 @@ import { acceptancesIn, personalVerdictsIn, readLog } from '../log/read-log';
 import { runInSlices, stopIfCancelled, type Run } from '../run/run';
 import { NO_LINES, readLines, type TableLines } from '../sheets/table-lines';
 import type { SheetRole } from '../workbook/sheet-content';
-import type { SheetInfo, Workbook, WorkbookState } from '../workbook/workbook';
+import { mayBeReport, type SheetInfo, type Workbook, type WorkbookState } from '../workbook/workbook';
 import { rememberFigures, type RememberedFigures } from './figures-memory';
 
 /** What is to be checked or consolidated. */
@@ -27,6 +27,8 @@ export interface ReportRequest {
 export interface ReadReports {
   readonly state: WorkbookState;
   readonly summary: Summary;
+  /** Every report sheet, whatever its period. */
+  readonly readings: readonly SheetReading[];
   /** The log as it stands. */
   readonly log: TableLines;
   readonly remembered: RememberedFigures;
@@ -38,13 +40,12 @@ export interface ReadReports {
 
 /** The add-in's sheets that it reads back; the others only repeat what these and the reports say. */
 const READ_BACK: ReadonlySet<SheetRole> = new Set<SheetRole>(['log', 'figures', 'summary']);
-const isReportSheet = ({ mark }: SheetInfo): boolean => mark === null || mark.role === 'form';
 
 /** Reads all report sheets of a workbook, checks them, rolls them up and judges every target. Writes nothing. */
 export async function readReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<ReadReports> {
   run.onProgress({ step: 'listing', done: 0, total: 0 });
   const state = await workbook.open();
-  const wanted = state.sheets.filter((sheet) => isReportSheet(sheet) || READ_BACK.has(sheet.mark?.role ?? 'form'));
+  const wanted = state.sheets.filter((sheet) => mayBeReport(sheet) || READ_BACK.has(sheet.mark?.role ?? 'form'));
   const sheets = await readSheets(workbook, wanted, run);
   const table = (role: SheetRole, width: number): TableLines => {
     const sheet = state.sheets.find(({ mark }) => mark?.role === role);
@@ -54,7 +55,7 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   const log = table('log', SHEET_WORDS.logColumns.length);
   const remembered = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length));
   const summary = await judge(request, sheets.readings, readLog(log), remembered, run);
-  return { state, summary, log, remembered, own: sheets.own, otherSheets: sheets.others };
+  return { state, summary, readings: sheets.readings, log, remembered, own: sheets.own, otherSheets: sheets.others };
 }
 
 interface ReadSheets {
@@ -67,7 +68,7 @@ async function readSheets(workbook: Workbook, wanted: readonly SheetInfo[], run:
   const readings: SheetReading[] = [];
   const own = new Map<string, SheetGrid>();
   const others: SheetRef[] = [];
-  const reports = new Set(wanted.filter(isReportSheet).map(({ id }) => id));
+  const reports = new Set(wanted.filter(mayBeReport).map(({ id }) => id));
   let done = 0;
   run.onProgress({ step: 'reading', done, total: wanted.length });
   for await (const grids of workbook.read(wanted, run.signal)) {

@@ -5,7 +5,8 @@ export interface CancelSignal {
 
 /** How far a run has come; `total` counts sheets or steps. */
 export interface Progress {
-  readonly step: 'listing' | 'reading' | 'checking' | 'writing' | 'verifying' | 'finishing';
+  readonly step:
+    'listing' | 'opening-files' | 'reading' | 'checking' | 'taking-in' | 'writing' | 'verifying' | 'finishing';
   readonly done: number;
   readonly total: number;
 }

@@ -11,10 +11,16 @@ const LONGEST_NAME = 31;
 export function outputName(sheets: readonly SheetInfo[], role: SheetRole, key: string, wanted: string): string {
   const own = sheets.find(({ mark }) => mark?.role === role && mark.key === key);
   if (own) return own.name;
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return freeName(new Set(sheets.map(({ name }) => name.toLowerCase())), wanted);
+}
+
+/** The wanted name, numbered where it is taken; from then on it is taken. `taken` holds lower-case names. */
+export function freeName(taken: Set<string>, wanted: string): string {
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
   }
 }

@@ -53,6 +53,12 @@ export const STYLES = {
   inputList: { ...CELL, fill: '#fffbe6', align: 'left' },
   unused: { ...CELL, fill: '#d9d9d9' },
   formula: { ...CELL, format: '0.0%', align: 'right', colour: '#595959' },
+  plain: { ...BODY, align: 'left' },
+  plainCode: { ...BODY, align: 'left', format: '@' },
+  plainDate: { ...BODY, align: 'left', format: 'dd/mm/yyyy' },
+  received: { ...CELL, align: 'right' },
+  receivedPercent: { ...CELL, align: 'right', format: '0.00%' },
+  origin: { italic: true, size: 9, colour: '#595959' },
   signature: { bold: true, size: 12, align: 'center' },
   signatureNote: { italic: true, size: 11, align: 'center' },
 } as const satisfies Readonly<Record<string, Style>>;

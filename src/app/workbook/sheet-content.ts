@@ -49,8 +49,8 @@ export interface PageSetup {
   readonly footer: string;
 }
 
-/** What a sheet of the add-in's is for. */
-export type SheetRole = 'summary' | 'detail' | 'review' | 'figures' | 'log' | 'form';
+/** What a sheet of the add-in's is for; `report`: one that came in as a file, `version`: an earlier one of it. */
+export type SheetRole = 'summary' | 'detail' | 'review' | 'figures' | 'log' | 'form' | 'report' | 'version';
 
 /** A whole sheet as the add-in wants it: data, no Excel. Row 0 and column 0 are `A1`. */
 export interface SheetContent {
@@ -74,6 +74,10 @@ export interface SheetContent {
   /** Cells that stay open when the sheet is locked (without a password); null: the sheet is not locked. */
   readonly unlocked: readonly Area[] | null;
   readonly tabColour: string | null;
+  /** Cells that are one; none where absent. */
+  readonly merges?: readonly Area[];
+  /** Kept out of sight when it is made. */
+  readonly hidden?: boolean;
 }
 
 export const columnCount = (content: SheetContent): number =>

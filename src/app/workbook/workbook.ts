@@ -19,6 +19,10 @@ export interface SheetInfo {
   readonly mark: OwnerMark | null;
 }
 
+/** Sheets that may hold a report: people's own, forms, and what came in as files. Other sheets are the add-in's. */
+export const mayBeReport = ({ mark }: SheetInfo): boolean =>
+  mark === null || mark.role === 'form' || mark.role === 'report';
+
 export interface WorkbookState {
   readonly sheets: readonly SheetInfo[];
   readonly structureProtected: boolean;
@@ -57,6 +61,8 @@ export interface Workbook {
   stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets>;
   /** Begins to notice changes; `onChange` is told the name of each sheet that a person changes. */
   watch(onChange?: (sheetName: string) => void): Promise<Watch>;
+  /** Locks sheets against slips, or opens them: without a password. */
+  lock(sheetIds: readonly string[], locked: boolean): Promise<void>;
   /** Shows a sheet and selects an area of it. */
   select(sheetId: string, area: Area): Promise<void>;
   /** What the add-in remembers in the workbook, by key. */

@@ -5,6 +5,11 @@ export const LOG_ACTIONS = {
   'sheet-chosen': 'Chọn trang tính',
   corrected: 'Số liệu thay đổi',
   judged: 'Đánh giá theo nhận xét',
+  received: 'Nhận báo cáo',
+  resubmitted: 'Bản gửi lại khác',
+  restored: 'Khôi phục bản trước',
+  'report-accepted': 'Chấp nhận báo cáo',
+  'report-reopened': 'Mở lại báo cáo',
 } as const;
 
 /** The reason on record where a person chose one of several sheets of a unit; the choice speaks for itself. */

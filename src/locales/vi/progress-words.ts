@@ -7,10 +7,14 @@ export function progressWords({ step, done, total }: Progress): string {
   switch (step) {
     case 'listing':
       return 'Đang xem các trang tính trong sổ…';
+    case 'opening-files':
+      return `Đang đọc${counted(done, total)} tệp…`;
     case 'reading':
       return `Đang đọc${counted(done, total)} trang tính…`;
     case 'checking':
       return `Đang kiểm tra${counted(done, total)} báo cáo…`;
+    case 'taking-in':
+      return `Đang ghi${counted(done, total)} báo cáo vào sổ…`;
     case 'writing':
       return 'Đang lập các trang tổng hợp…';
     case 'verifying':

@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 import { figureWords, gapWords, planWords, valueWords } from './figure-words';
 import { findingSentence } from './finding-sentences';
 import { hostErrorSentence } from './host-error-sentences';
+import { COLLECT } from './pane/collect';
 import { BOARD, REVIEW, TABS } from './pane/lists';
 import { NOTICES } from './pane/notices';
 import { RESULTS } from './pane/results';
@@ -34,6 +35,7 @@ export const VIETNAMESE: Texts = {
     tabs: TABS,
     start: START,
     steps: STEPS,
+    collect: COLLECT,
     board: BOARD,
     review: REVIEW,
     results: RESULTS,

@@ -19,6 +19,8 @@ export function NextStepFooter() {
 function stepWords(step: NextStep, texts: Texts): string {
   const { steps } = texts.pane;
   switch (step.kind) {
+    case 'collect':
+      return texts.pane.collect.title;
     case 'check':
       return steps.check(step.reports);
     case 'check-again':
@@ -32,6 +34,9 @@ function stepWords(step: NextStep, texts: Texts): string {
 
 function perform(step: NextStep, session: Session): Promise<void> {
   switch (step.kind) {
+    case 'collect':
+      session.showMore('collect');
+      return Promise.resolve();
     case 'check':
     case 'check-again':
       return session.check();

@@ -19,6 +19,13 @@ const always = (): boolean => true;
 /** Every panel, in the menu's order. A new one is a line here and its name in `PanelName`. */
 export const PANELS: readonly Panel[] = [
   {
+    name: 'collect',
+    title: ({ collect }) => collect.title,
+    hint: ({ collect }) => collect.hint,
+    isOffered: ({ programme }) => programme !== null,
+    View: lazy(() => import('./collect/CollectPanel').then(({ CollectPanel: view }) => ({ default: view }))),
+  },
+  {
     name: 'help',
     title: ({ more }) => more.help,
     hint: ({ more }) => more.helpHint,

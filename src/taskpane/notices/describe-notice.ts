@@ -41,6 +41,10 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       return words('success', notices.reviewWritten(notice.sheet), { sheet: notice.sheet });
     case 'accepted':
       return words('success', notices.accepted);
+    case 'collected':
+      return words('success', texts.pane.collect.taken(notice.reports));
+    case 'collect-stopped':
+      return words('info', texts.pane.collect.stopped(notice.reports));
     case 'cancelled':
       return words('info', notices.cancelled);
     case 'unexpected':

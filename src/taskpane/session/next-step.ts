@@ -3,6 +3,7 @@ import type { Snapshot } from './snapshot';
 
 /** What the pinned button does: the one thing that brings the clerk further. */
 export type NextStep =
+  | { readonly kind: 'collect' }
   | { readonly kind: 'check'; readonly reports: number }
   | { readonly kind: 'check-again'; readonly reports: number }
   | { readonly kind: 'consolidate'; readonly period: Period; readonly errors: number; readonly missing: number }
@@ -11,7 +12,7 @@ export type NextStep =
 /** Null where there is no programme yet. */
 export function nextStep({ period, result, changed, sheets }: Snapshot): NextStep | null {
   if (!period) return null;
-  if (!result) return { kind: 'check', reports: sheets };
+  if (!result) return sheets > 0 ? { kind: 'check', reports: sheets } : { kind: 'collect' };
   const { units } = result.summary.examination;
   const withStatus = (status: (typeof units)[number]['status']) => units.filter((unit) => unit.status === status);
   const missing = withStatus('missing').length;

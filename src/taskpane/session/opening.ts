@@ -1,5 +1,5 @@
 import { HostError } from '../../app/workbook/host-error';
-import type { SheetInfo, Watch } from '../../app/workbook/workbook';
+import { mayBeReport, type Watch } from '../../app/workbook/workbook';
 import { offeredPeriods, parsePeriod, type Period } from '../../domain/period/period';
 import type { Programme } from '../../domain/programme/programme';
 import type { BuiltInProgramme } from '../../programmes/built-in';
@@ -126,8 +126,6 @@ export class Opening {
     this.store.update({ changed: [...changed, name] });
   }
 }
-
-const mayBeReport = ({ mark }: SheetInfo): boolean => mark === null || mark.role === 'form';
 
 /** The period of a code, where the programme offers it. */
 function offered({ year, reporting }: Programme, code: string | null): Period | null {

@@ -1,8 +1,10 @@
+import type { IncomingFile } from '../../app/collect/file-reader';
 import type { Finding } from '../../domain/finding/finding';
 import type { CellRef, SheetRef } from '../../domain/report/grid';
 import type { Language } from '../../locales/format-number';
 import { SHEET_CHOSEN_REASON } from '../../locales/vi/log-words';
 import { VIETNAMESE } from '../../locales/vi/texts';
+import { Collecting } from './collecting';
 import { Desk } from './desk';
 import { loadTexts } from './load-texts';
 import { Navigation } from './navigation';
@@ -21,6 +23,7 @@ export class Session {
   private readonly runner: Runner;
   private readonly opening: Opening;
   private readonly runs: Runs;
+  private readonly collecting: Collecting;
   private readonly navigation: Navigation;
 
   constructor(private readonly around: Surroundings) {
@@ -29,7 +32,9 @@ export class Session {
     this.subscribe = this.store.subscribe;
     this.runner = new Runner(this.store, around);
     this.opening = new Opening(this.store, around, this.runner);
-    this.runs = new Runs(new Desk(this.store, around, this.runner));
+    const desk = new Desk(this.store, around, this.runner);
+    this.runs = new Runs(desk);
+    this.collecting = new Collecting(desk, this.runs);
     this.navigation = new Navigation(around.workbook, this.runner);
   }
 
@@ -79,6 +84,21 @@ export class Session {
   /** Of several sheets of a unit: the one of this finding is used. True as with {@link accept}. */
   chooseSheet(finding: Finding): Promise<boolean> {
     return this.runs.accept(finding, SHEET_CHOSEN_REASON);
+  }
+
+  /** Reads files that came in and says of each what it is and what is wrong with it. */
+  judgeFiles(files: readonly IncomingFile[]): Promise<void> {
+    return this.collecting.judge(files);
+  }
+
+  /** Whether a file that was judged is to be taken in. */
+  chooseFile(id: string, taken: boolean): void {
+    this.collecting.choose(id, taken);
+  }
+
+  /** *Nhận báo cáo*: the chosen files become sheets. */
+  takeInFiles(): Promise<void> {
+    return this.collecting.takeIn();
   }
 
   /** *Ghi trang Rà soát*. */
@@ -138,6 +158,7 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     sheets: 0,
     work: null,
     result: null,
+    incoming: null,
     changed: [],
     differences: [],
     notice: null,

@@ -1,3 +1,4 @@
+import type { JudgedFile } from '../../app/collect/file-verdict';
 import type { HostErrorCode } from '../../app/workbook/host-error';
 import type { Progress } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
@@ -13,10 +14,10 @@ import type { Texts } from '../../locales/texts';
 export type Stage = 'opening' | 'failed' | 'start' | 'ready';
 export type Tab = 'reports' | 'review' | 'results';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
-export type PanelName = 'help';
+export type PanelName = 'collect' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
-export type WorkKind = 'check' | 'consolidate' | 'review' | 'accept' | 'sample';
+export type WorkKind = 'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'sample';
 
 /** A run under way. */
 export interface Work {
@@ -34,6 +35,13 @@ export interface Result {
   readonly written: string | null;
 }
 
+/** Files that were judged, and which of them are to be taken in. */
+export interface IncomingFiles {
+  readonly files: readonly JudgedFile[];
+  /** By {@link JudgedFile.id}. */
+  readonly chosen: ReadonlySet<string>;
+}
+
 /** What has happened and is to be read, until it is dismissed or something newer happens. */
 export type Notice =
   | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string | null }
@@ -46,6 +54,8 @@ export type Notice =
   | { readonly kind: 'consolidated'; readonly sheet: string }
   | { readonly kind: 'review-written'; readonly sheet: string }
   | { readonly kind: 'accepted' }
+  | { readonly kind: 'collected'; readonly reports: number }
+  | { readonly kind: 'collect-stopped'; readonly reports: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unexpected' };
 
@@ -70,6 +80,8 @@ export interface Snapshot {
   readonly sheets: number;
   readonly work: Work | null;
   readonly result: Result | null;
+  /** Files that came in and wait for a decision. */
+  readonly incoming: IncomingFiles | null;
   /** Reports that people changed since the result was worked out. */
   readonly changed: readonly string[];
   /** Cells where Excel's figure differs from the add-in's, of the latest consolidation. */

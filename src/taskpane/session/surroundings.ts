@@ -1,3 +1,4 @@
+import type { FileReader } from '../../app/collect/file-reader';
 import type { Workbook } from '../../app/workbook/workbook';
 import type { BuiltInProgramme } from '../../programmes/built-in';
 import type { Preferences } from './preferences';
@@ -6,6 +7,8 @@ import type { Preferences } from './preferences';
 export interface Surroundings {
   readonly workbook: Workbook;
   readonly loadProgrammes: () => Promise<readonly BuiltInProgramme[]>;
+  /** What reads files, fetched when the first comes in. */
+  readonly openFileReader: () => Promise<FileReader>;
   readonly preferences: Preferences;
   readonly now: () => Date;
   /** Milliseconds since some fixed moment. */

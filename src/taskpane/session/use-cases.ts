@@ -1,6 +1,8 @@
 /** The use cases in one piece, so that they are fetched when the first is needed and not before the pane shows. */
 export { acceptFinding } from '../../app/accept/accept-finding';
 export { checkReports } from '../../app/check/check-reports';
+export { judgeFiles } from '../../app/collect/judge-files';
+export { takeIn } from '../../app/collect/take-in';
 export { consolidate } from '../../app/consolidate/consolidate';
 export { SAMPLE, writeSample } from '../../app/sample/write-sample';
 export { writeReview } from '../../app/review/write-review';

@@ -31,7 +31,7 @@ export function gather(opened: readonly OpenedFile[]): Gathered {
 }
 
 const isOutput = (sheet: Sheet): boolean =>
-  sheet.properties.has(MARK) && !/"role":"form"/.test(sheet.properties.get(MARK) ?? '');
+  sheet.properties.has(MARK) && !/"role":"(?:form|report)"/.test(sheet.properties.get(MARK) ?? '');
 
 const LONGEST_NAME = 31;
 

@@ -25,6 +25,8 @@ export const STEPS: StepTexts = {
   consolidate: (period) => `Consolidate ${period}`,
   openSheet: (sheet) => `Open “${sheet}”`,
   working: {
+    'judge-files': 'Reading the files…',
+    'take-in': 'Collecting reports…',
     check: 'Checking…',
     consolidate: 'Consolidating…',
     review: 'Writing the review sheet…',

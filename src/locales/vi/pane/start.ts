@@ -22,6 +22,8 @@ export const STEPS: StepTexts = {
   consolidate: (period) => `Tổng hợp ${period}`,
   openSheet: (sheet) => `Mở trang “${sheet}”`,
   working: {
+    'judge-files': 'Đang đọc các tệp…',
+    'take-in': 'Đang nhận báo cáo…',
     check: 'Đang kiểm tra…',
     consolidate: 'Đang tổng hợp…',
     review: 'Đang ghi trang Rà soát…',

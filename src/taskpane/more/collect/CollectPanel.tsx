@@ -1,0 +1,31 @@
+import { Body1 } from '@fluentui/react-components';
+import { ActionFooter } from '../../footer/ActionFooter';
+import { useSession, useSnapshot, useTexts } from '../../session/use-session';
+import { PanelBody } from '../PanelBody';
+import { ChooseFiles } from './ChooseFiles';
+import { FileList } from './FileList';
+
+/** *Nhận báo cáo*: choose files, see what each is and what is wrong with it, take in or leave out. */
+export function CollectPanel() {
+  const session = useSession();
+  const { collect } = useTexts().pane;
+  const incoming = useSnapshot((snapshot) => snapshot.incoming);
+  const working = useSnapshot(({ work }) => work !== null);
+  const chosen = incoming?.chosen.size ?? 0;
+  return (
+    <>
+      <PanelBody>
+        <ChooseFiles again={incoming !== null} />
+        {!incoming && <Body1>{collect.promise}</Body1>}
+        {incoming && <FileList incoming={incoming} />}
+      </PanelBody>
+      {(incoming !== null || working) && (
+        <ActionFooter
+          words={collect.takeIn(chosen)}
+          disabled={chosen === 0}
+          onClick={() => void session.takeInFiles()}
+        />
+      )}
+    </>
+  );
+}
