@@ -7,9 +7,11 @@ const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.7
 
 /** Column widths, row heights and frozen headings. */
 export function applyLayout(sheet: Excel.Worksheet, content: SheetContent): void {
-  const { columnWidths, rowHeights, frozen, rows } = content;
+  const { columnWidths, rowHeights, frozen, rows, hiddenColumns } = content;
   for (const [column, width] of columnWidths.entries())
     columnsOf(sheet, column, 1).format.columnWidth = widthInPoints(width);
+  if (hiddenColumns) columnsOf(sheet, 0, columnWidths.length).columnHidden = false;
+  for (const column of hiddenColumns ?? []) columnsOf(sheet, column, 1).columnHidden = true;
   rowsOf(sheet, 0, Math.max(1, rows.length)).format.autofitRows();
   for (const { row, points } of rowHeights) rowsOf(sheet, row, 1).format.rowHeight = points;
   sheet.freezePanes.unfreeze();
@@ -33,7 +35,13 @@ export function applyPage(sheet: Excel.Worksheet, { page }: SheetContent): void 
   if (page.titleColumns)
     pageLayout.setPrintTitleColumns(columnsOf(sheet, page.titleColumns.first, page.titleColumns.count));
   if (page.pagesWide > 0) pageLayout.zoom = { horizontalFitToPages: page.pagesWide };
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  const { headersFooters } = pageLayout;
+  headersFooters.defaultForAllPages.centerFooter = page.footer;
+  if (page.header === undefined) return;
+  headersFooters.state = 'FirstAndDefault';
+  headersFooters.defaultForAllPages.centerHeader = page.header;
+  headersFooters.firstPage.centerFooter = page.footer;
+  pageLayout.firstPageNumber = 1;
 }
 
 /** Opens the cells that people fill and locks the rest, without a password. */

@@ -47,6 +47,9 @@ function applyProperty(range: Excel.Range, property: Property, value: Value): vo
     case 'italic':
       format.font.italic = value === true;
       return;
+    case 'underline':
+      format.font.underline = value === true ? 'Single' : 'None';
+      return;
     case 'size':
       format.font.size = Number(value);
       return;

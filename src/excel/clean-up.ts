@@ -43,7 +43,9 @@ function restore(
 ): void {
   const target = worksheets.getItem(id);
   const area = { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
-  target.getUsedRange().untrack().clear('Contents');
+  const used = target.getUsedRange().untrack();
+  used.unmerge();
+  used.clear('Contents');
   rangeOf(target, area).copyFrom(rangeOf(worksheets.getItem(copyId), area), 'All');
   target.customProperties.add(MARK, writeMark(mark));
 }

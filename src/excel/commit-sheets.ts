@@ -84,9 +84,9 @@ function overwrite(
   { name, mark }: SheetInfo,
 ): void {
   if (!mark) throw new HostError('refused', name);
-  const [before, after] = [mark.extent, extentOf(content)];
+  const [before, after] = [content.replaces ?? mark.extent, extentOf(content)];
   // Merged cells cannot be moved in part, and the new output has its own.
-  if (content.merges) rangeOf(target, before).unmerge();
+  rangeOf(target, before).unmerge();
   makeRoom(target, before, after);
   if (content.table) target.tables.getItem(content.table.name).resize(rangeOf(target, content.table.area));
   const both = { ...after, rows: Math.max(before.rows, after.rows), columns: Math.max(before.columns, after.columns) };

@@ -1,4 +1,5 @@
-import { mayBeReport, type SheetInfo } from '../app/workbook/workbook';
+import { mayBeReport, type OwnerMark, type SheetInfo } from '../app/workbook/workbook';
+import type { Area } from '../domain/report/grid';
 
 /** Answers are asked for in pieces of this many bytes: small enough not to keep the pane busy, large enough to be few. */
 export const PIECE_BYTES = 2_100_000;
@@ -24,7 +25,7 @@ export function asksFor(sheets: readonly SheetInfo[]): readonly Ask[] {
   return sheets.flatMap((sheet): Ask[] => {
     // An earlier version is a report, too: its formats are wanted where it is put back.
     if (sheet.mark === null || mayBeReport(sheet) || sheet.mark.role === 'version') return [{ kind: 'report', sheet }];
-    const { rows, columns } = sheet.mark.extent;
+    const { rows, columns } = readBack(sheet.mark);
     const slices = Math.max(1, Math.ceil(rows / ROWS_PER_SLICE));
     return Array.from({ length: slices }, (_, i): Ask => {
       const top = i * ROWS_PER_SLICE;
@@ -32,6 +33,12 @@ export function asksFor(sheets: readonly SheetInfo[]): readonly Ask[] {
     });
   });
 }
+
+/** People insert rows and columns in the summary; what they wrote in it is looked for a little beyond its end. */
+const STRETCH = { rows: 40, columns: 8 };
+
+const readBack = ({ role, extent }: OwnerMark): Pick<Area, 'rows' | 'columns'> =>
+  role === 'summary' ? { rows: extent.rows + STRETCH.rows, columns: extent.columns + STRETCH.columns } : extent;
 
 /** Plans how much to ask for at once, learning from the answers. */
 export class ReadPlan {

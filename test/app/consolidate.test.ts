@@ -55,22 +55,33 @@ describe('what is written', () => {
     await run(workbook);
     const { cells, content } = workbook.find('Tổng hợp Quý I-2023');
     const lines = cells.map((line) => line.map(({ value }) => value).filter((value) => value !== null && value !== ''));
-    expect(lines.slice(0, 5).map(([first]) => first)).toEqual([
-      programme.issuer.toUpperCase(),
-      'TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU QUÝ I/2023',
-      programme.name,
-      'Đã có báo cáo của 2/3 đơn vị. Chưa có báo cáo: Phiêng Bản. Báo cáo còn lỗi: Nậm Lả.',
-      `Tổng hợp lúc ${STAMP.printed}.`,
+    expect(lines.slice(0, 8)).toEqual([
+      ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['TỈNH MƯỜNG HOA', 'Độc lập - Tự do - Hạnh phúc'],
+      ['BAN THƯỜNG TRỰC'],
+      ['Mường Hoa, ngày …… tháng …… năm 2023'],
+      ['TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU QUÝ I/2023'],
+      [programme.name],
+      [
+        '(Phụ lục kèm theo Báo cáo số ……/BC-MTTQ-BTT ngày …… tháng …… năm 2023 của Ủy ban MTTQ Việt Nam tỉnh Mường Hoa)',
+      ],
+      [
+        'Các báo cáo chưa ghi ngày chốt số liệu. Đã có báo cáo của 2/3 đơn vị. Chưa có báo cáo: Phiêng Bản. Báo cáo còn lỗi: Nậm Lả.',
+      ],
     ]);
-    expect(lines.slice(-2)).toEqual([
-      ['NGƯỜI LẬP BIỂU', 'TM. BAN THƯỜNG TRỰC'],
-      ['(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên)'],
+    expect(lines.slice(-6)).toEqual([
+      ['Nơi nhận:', 'NGƯỜI LẬP BIỂU', 'TM. BAN THƯỜNG TRỰC'],
+      ['- Ban Thường trực (để báo cáo);', '(Ký, ghi rõ họ tên)', '(Ký, đóng dấu, ghi rõ họ tên)'],
+      ['- Các ban, đơn vị liên quan;'],
+      ['- Lưu: VT.'],
+      [],
+      [STAMP.by],
     ]);
     const page = {
       orientation: 'landscape',
       pagesWide: 1,
-      titleRows: { first: 5, count: 1 },
-      area: { top: 0, left: 0, rows: cells.length, columns: 13 },
+      titleRows: { first: 8, count: 1 },
+      area: { top: 0, left: 0, rows: cells.length, columns: 16 },
     };
     expect(content?.page).toMatchObject(page);
   });
@@ -131,7 +142,7 @@ describe('what is written', () => {
 });
 
 describe('cause and remedy, typed by people', () => {
-  const CAUSE = 11;
+  const CAUSE = 14;
   const cause = (workbook: InMemoryWorkbook, code: string, ordinal = 0) => {
     const sheet = workbook.find('Tổng hợp Quý I-2023');
     const rowsOfCode = sheet.cells.filter((line) => line.some(({ value }) => value === code));
@@ -155,7 +166,7 @@ describe('cause and remedy, typed by people', () => {
   });
   test('also where a person changed the heading above them', async () => {
     const workbook = await typed();
-    workbook.type('Tổng hợp Quý I-2023', 5, CAUSE, 'Lý do');
+    workbook.type('Tổng hợp Quý I-2023', 8, CAUSE, 'Lý do');
     await run(workbook);
     expect(cause(workbook, '7.2', 0)).toEqual(['Thiếu vốn đối ứng', null]);
   });

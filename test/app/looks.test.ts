@@ -3,9 +3,10 @@ import { composeDetail } from '../../src/app/sheets/detail-sheet';
 import { layOutDetail } from '../../src/app/sheets/detail-layout';
 import { composeSummary } from '../../src/app/sheets/summary-sheet';
 import { composeTable } from '../../src/app/sheets/table-sheet';
-import type { HIGHLIGHTS} from '../../src/app/sheets/styles';
+import type { HIGHLIGHTS } from '../../src/app/sheets/styles';
 import { STYLES } from '../../src/app/sheets/styles';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
+import { comparePeriods } from '../../src/domain/comparison/compare-periods';
 import { quarter } from '../../src/domain/period/period';
 import {
   aCount,
@@ -55,6 +56,10 @@ beforeAll(async () => {
     name: 'Tổng hợp',
     key: 'k',
     notes: new Map(),
+    texts: new Map(),
+    replaces: null,
+    comparison: comparePeriods(outcome.summary),
+    by: '',
     writtenAt: '',
   });
 });
@@ -77,7 +82,7 @@ test('as many decimals as it takes not to contradict the verdict', () => {
     'decimal',
     'centre',
   ]);
-  expect(STYLES.percent2.format).toBe('0.00%');
+  expect(STYLES.percent2.format).toBe('[$-42A]0.00%');
 });
 
 test('red for unmet, amber for behind and late, green for met; grey words have none', () => {
@@ -89,8 +94,8 @@ test('red for unmet, amber for behind and late, green for met; grey words have n
   expect(words('behind')).toEqual(['Chậm tiến độ', 'Đạt, quá hạn']);
   expect(words('met')).toEqual(['Đạt', 'Vượt']);
   expect(words('stale')).toEqual(['Cần tổng hợp lại']);
-  const table = summary.rows.length - 3 - 6;
-  for (const { area } of summary.highlights) expect(area).toEqual({ top: 6, left: 7, rows: table, columns: 1 });
+  const end = summary.rows.findIndex(([first]) => first === 'Ghi chú:');
+  for (const { area } of summary.highlights) expect(area).toEqual({ top: 9, left: 7, rows: end - 9, columns: 1 });
 });
 
 describe('the detail sheet', () => {

@@ -168,7 +168,7 @@ export class InMemoryWorkbook implements Workbook {
   private put(content: SheetContent): void {
     const own = this.sheets.find(({ mark }) => mark?.role === content.role && mark.key === content.key);
     const sheet = own ?? this.addSheet(content);
-    const before = own?.mark?.extent;
+    const before = content.replaces ?? own?.mark?.extent;
     const cells = toCells(content);
     // What people wrote beside and below stays.
     for (const [row, line] of sheet.cells.entries())

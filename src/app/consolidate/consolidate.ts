@@ -1,3 +1,4 @@
+import { comparePeriods } from '../../domain/comparison/compare-periods';
 import type { Finding } from '../../domain/finding/finding';
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
@@ -12,13 +13,14 @@ import { composeDetail } from '../sheets/detail-sheet';
 import { composeFigures, figureRows } from '../sheets/figures-sheet';
 import { composeLog } from '../sheets/log-sheet';
 import { outputName } from '../sheets/sheet-name';
-import { composeSummary } from '../sheets/summary-sheet';
+import { blocksOf, composeSummary } from '../sheets/summary-sheet';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
 import type { Watch, Workbook } from '../workbook/workbook';
 import { correctionsSince } from './corrections';
 import { typedNotes } from './typed-notes';
+import { standingArea, typedTexts } from './typed-texts';
 import { verify } from './verify';
 
 export type ConsolidateOutcome =
@@ -66,13 +68,26 @@ function compose(reports: ReadReports, request: ReportRequest, stamp: Stamp): re
   const period = periodSheetName(request.period);
   const detailName = outputName(state.sheets, 'detail', key, SHEET_WORDS.detailName(period));
   const layout = layOutDetail(summary, detailName);
-  const notes = typedNotes(state.sheets, own, key);
+  const standing = state.sheets.find(({ mark }) => mark?.role === 'summary' && mark.key === key);
+  const blocks = blocksOf({ summary, by: stamp.by });
+  const before = (standing && own.get(standing.id)) ?? null;
   const name = outputName(state.sheets, 'summary', key, SHEET_WORDS.summaryName(period));
   const figures = figureRows(summary);
   const others = remembered.linesOfOthers(summary.examination.source.code, figures.length);
   const entries = [...correctionsSince(summary, remembered, stamp), logged(summary, request, stamp)];
   return [
-    composeSummary({ summary, layout, name, key, notes, writtenAt: stamp.printed }),
+    composeSummary({
+      summary,
+      layout,
+      name,
+      key,
+      notes: typedNotes(before),
+      texts: typedTexts(blocks, before, standing?.mark ?? null),
+      replaces: standingArea(blocks, before, standing?.mark ?? null),
+      comparison: comparePeriods(summary),
+      by: stamp.by,
+      writtenAt: stamp.printed,
+    }),
     composeDetail(summary, layout, key),
     composeFigures([...others, ...figures], outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName)),
     composeLog(log, entries, outputName(state.sheets, 'log', '', SHEET_WORDS.logName)),

@@ -1,14 +1,11 @@
 import { lastColumn, lastRow, valueAt, type SheetGrid } from '../../domain/report/grid';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
-import type { SheetInfo } from '../workbook/workbook';
 import { noteKey, type NotesByRow, type TypedNotes } from '../sheets/summary-cells';
 import { SUMMARY_COLUMNS, SUMMARY_HEADING_ROW } from '../sheets/summary-rows';
 
 /** What people typed into the cause and remedy columns of the summary that stands in the workbook. */
-export function typedNotes(sheets: readonly SheetInfo[], own: ReadonlyMap<string, SheetGrid>, key: string): NotesByRow {
+export function typedNotes(grid: SheetGrid | null): NotesByRow {
   const notes = new Map<string, TypedNotes>();
-  const sheet = sheets.find(({ mark }) => mark?.role === 'summary' && mark.key === key);
-  const grid = sheet && own.get(sheet.id);
   if (!grid) return notes;
   const headings = findHeadings(grid) ?? AS_WRITTEN;
   const seen = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Memory } from '../../domain/examination/memory';
+import type { Programme } from '../../domain/programme/programme';
 import type { CellValue } from '../../domain/report/grid';
 import {
   FIGURE_PARTS,
@@ -7,6 +8,7 @@ import {
   type Observation,
   type Standing,
 } from '../../domain/report/observation';
+import { looseKey } from '../../domain/text/text-key';
 import { FIGURE_ROW_WORDS } from '../../locales/vi/figure-row-words';
 import { allLines, linesToKeep, type Line, type TableLines } from '../sheets/table-lines';
 
@@ -19,17 +21,21 @@ export interface RememberedFigures {
   figuresOf(period: string): ReadonlyMap<string, number>;
 }
 
-const COLUMN = { period: 0, unit: 1, indicator: 3, part: 5, number: 6, standing: 9 } as const;
+const COLUMN = { period: 0, unit: 1, indicator: 3, name: 4, part: 5, number: 6, standing: 9 } as const;
 const partByWord = new Map<CellValue, FigurePart>(FIGURE_PARTS.map((part) => [FIGURE_ROW_WORDS.parts[part], part]));
 const standingByWord = new Map<CellValue, Standing>(
   Object.entries(FIGURE_ROW_WORDS.standings).map(([standing, word]) => [word, standing as Standing]),
 );
 
-/** Understands the sheet of figures. Lines that people broke are kept but remember nothing. */
-export function rememberFigures(table: TableLines): RememberedFigures {
+/**
+ * Understands the sheet of figures. Lines that people broke are kept but remember nothing; nor do those of another
+ * year whose code now stands for something else.
+ */
+export function rememberFigures(table: TableLines, programme: Programme): RememberedFigures {
+  const isSame = sameIndicator(programme);
   const lines = allLines(table);
   const byUnit = new Map<string, Map<string, Observation>>();
-  for (const line of lines) remember(line, byUnit);
+  for (const line of lines) if (isSame(line)) remember(line, byUnit);
   return {
     memory: { find: (unit, period) => byUnit.get(`${period} ${unit}`) ?? null },
     linesOfOthers: (period, added) => linesToKeep(table, (line) => line[COLUMN.period] !== period, added),
@@ -44,6 +50,14 @@ export function rememberFigures(table: TableLines): RememberedFigures {
       return figures;
     },
   };
+}
+
+/** Codes are renumbered from year to year: in another year, a code means the same where the name is the same. */
+function sameIndicator({ year, indicators }: Programme): (line: Line) => boolean {
+  const names = new Map(indicators.map(({ code, name }) => [code, looseKey(name)]));
+  return (line) =>
+    String(line[COLUMN.period] ?? '').startsWith(`${year}-`) ||
+    names.get(String(line[COLUMN.indicator] ?? '')) === looseKey(String(line[COLUMN.name] ?? ''));
 }
 
 function remember(line: Line, byUnit: Map<string, Map<string, Observation>>): void {

@@ -53,7 +53,7 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
     return grid ? readLines(grid, sheet.mark, width) : NO_LINES;
   };
   const log = table('log', SHEET_WORDS.logColumns.length);
-  const remembered = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length));
+  const remembered = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length), request.programme);
   const summary = await judge(request, sheets.readings, readLog(log), remembered, run);
   return { state, summary, readings: sheets.readings, log, remembered, own: sheets.own, otherSheets: sheets.others };
 }

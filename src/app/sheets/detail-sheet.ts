@@ -8,6 +8,7 @@ import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { CellContent, SheetContent } from '../workbook/sheet-content';
 import { unitRow } from './detail-cells';
 import type { DetailLayout } from './detail-layout';
+import { headingHeight, headingSpans, headingText } from './detail-headings';
 import { cellHighlights, columnStyles, columnWidth } from './detail-styles';
 
 /** Units × indicators: every figure a live link to the report's cell, every gap a word. */
@@ -43,7 +44,8 @@ export function composeDetail(summary: Summary, layout: DetailLayout, key: strin
     highlights: cellHighlights(layout),
     inputs: [],
     columnWidths: [5, 24, 14, ...layout.facts.map(() => 12), ...columns.map(columnWidth)],
-    rowHeights: [{ row: headingRow, points: 75 }],
+    merges: headingSpans(layout).map(({ first, count }) => ({ top: headingRow, left: first, rows: 1, columns: count })),
+    rowHeights: [{ row: headingRow, points: headingHeight(layout) }],
     frozen: { rows: firstUnitRow, columns: 2 },
     page: {
       orientation: 'landscape',
@@ -65,7 +67,7 @@ function headings(summary: Summary, { columns, facts }: DetailLayout): readonly 
     (fact) => summary.examination.index.programme.facts.find((f) => f.code === fact)?.name ?? fact,
   );
   const names = columns.map(({ indicator }, i) =>
-    columns[i - 1]?.indicator.code === indicator.code ? null : `${indicator.code}. ${indicator.name}`,
+    columns[i - 1]?.indicator.code === indicator.code ? null : headingText(indicator),
   );
   return [number, unit, code, ...factNames, ...names];
 }

@@ -18,7 +18,7 @@ export function composeFigures(rows: readonly Row[], name: string): SheetContent
     name,
     tableName: SHEET_WORDS.figuresTable,
     columns: SHEET_WORDS.figuresColumns,
-    columnStyles: ['code', 'code', 'text', 'code', 'text', 'code', 'decimal', 'text', 'code', 'code', 'code', 'code'],
+    columnStyles: ['code', 'code', 'text', 'code', 'text', 'code', 'number', 'text', 'code', 'code', 'code', 'code'],
     columnWidths: [10, 14, 20, 8, 40, 18, 18, 30, 10, 15, 20, 8],
     rows,
   });

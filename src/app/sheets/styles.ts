@@ -4,6 +4,7 @@ export interface Style {
   readonly colour?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** In points. */
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';
@@ -16,6 +17,10 @@ export interface Style {
 }
 
 export const FONT = 'Times New Roman';
+
+/** Excel writes separators as its user's language has them; programs that follow the format write Vietnamese ones. */
+const WHOLE = '[$-42A]#,##0';
+const percent = (decimals: number): string => `[$-42A]0.${'0'.repeat(decimals)}%`;
 
 const BODY = { size: 11, valign: 'top' } as const;
 const CELL = { ...BODY, grid: true } as const;
@@ -34,17 +39,24 @@ export const STYLES = {
   text: { ...CELL, wrap: true },
   code: { ...CELL, format: '@', align: 'left' },
   centre: { ...CELL, align: 'center', wrap: true },
-  whole: { ...CELL, format: '#,##0', align: 'right' },
-  decimal: { ...CELL, format: '#,##0.##', align: 'right' },
-  percent: { ...CELL, format: '0.0%', align: 'right' },
-  percent2: { ...CELL, format: '0.00%', align: 'right' },
-  percent4: { ...CELL, format: '0.0000%', align: 'right' },
-  percent6: { ...CELL, format: '0.000000%', align: 'right' },
+  whole: { ...CELL, format: WHOLE, align: 'right' },
+  decimal: { ...CELL, format: '[$-42A]#,##0.0##', align: 'right' },
+  number: { ...CELL, align: 'right' },
+  percent: { ...CELL, format: percent(1), align: 'right' },
+  percent2: { ...CELL, format: percent(2), align: 'right' },
+  percent4: { ...CELL, format: percent(4), align: 'right' },
+  percent6: { ...CELL, format: percent(6), align: 'right' },
+  /** By how many percent a figure has grown, and by how many percentage points. */
+  growth: { ...CELL, format: '[$-42A]+0.0%;[$-42A]-0.0%;[$-42A]0.0%', align: 'right' },
+  points: { ...CELL, format: '[$-42A]+0.0" điểm";[$-42A]-0.0" điểm";[$-42A]0.0" điểm"', align: 'right' },
   date: { ...CELL, format: 'dd/mm/yyyy', align: 'center' },
   dateTime: { ...CELL, format: '@', align: 'left' },
-  total: { ...CELL, bold: true, fill: '#f2f2f2', format: '#,##0', align: 'right' },
+  total: { ...CELL, bold: true, fill: '#f2f2f2', format: WHOLE, align: 'right' },
   totalLabel: { ...CELL, bold: true, fill: '#f2f2f2' },
-  verdict: { ...CELL, bold: true, align: 'center', wrap: true },
+  verdict: { ...CELL, align: 'center', wrap: true },
+  /** Stands out also where colours do not print. The mark is not part of the cell's text. */
+  verdictUnmet: { ...CELL, bold: true, align: 'center', wrap: true, format: 'General;General;General;"▼ "@' },
+  textUnmet: { ...CELL, wrap: true, bold: true },
   typed: { ...CELL, wrap: true, fill: '#fffbe6', format: '@' },
   input: { ...CELL, fill: '#fffbe6', format: '#,##0', align: 'right' },
   inputDecimal: { ...CELL, fill: '#fffbe6', format: '#,##0.##', align: 'right' },
@@ -59,8 +71,22 @@ export const STYLES = {
   received: { ...CELL, align: 'right' },
   receivedPercent: { ...CELL, align: 'right', format: '0.00%' },
   origin: { italic: true, size: 9, colour: '#595959' },
-  signature: { bold: true, size: 12, align: 'center' },
+  issuerAbove: { size: 12, align: 'center', valign: 'center' },
+  issuerOwn: { bold: true, size: 12, align: 'center', valign: 'center', underline: true },
+  nation: { bold: true, size: 12, align: 'center', valign: 'center' },
+  motto: { bold: true, size: 13, align: 'center', valign: 'center', underline: true },
+  placeAndDate: { italic: true, size: 13, align: 'center', valign: 'center' },
+  summaryTitle: { bold: true, size: 14, align: 'center', valign: 'center' },
+  summarySubtitle: { bold: true, size: 12, align: 'center', valign: 'center' },
+  appendix: { italic: true, size: 12, align: 'center', valign: 'center' },
+  restsOn: { italic: true, size: 11, align: 'center', valign: 'center', wrap: true },
+  noteHeading: { bold: true, italic: true, size: 11, align: 'left', valign: 'top' },
+  note: { size: 11, align: 'left', valign: 'top', wrap: true },
+  recipientsHeading: { bold: true, italic: true, size: 12, align: 'left' },
+  recipients: { size: 11, align: 'left' },
+  signature: { bold: true, size: 13, align: 'center', valign: 'center' },
   signatureNote: { italic: true, size: 11, align: 'center' },
+  signatureName: { bold: true, size: 13, align: 'center' },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof STYLES;

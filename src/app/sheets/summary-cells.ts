@@ -1,17 +1,21 @@
 import { isZero, toNumber } from '../../domain/number/fraction';
 import { carriesIn } from '../../domain/programme/target';
 import { cellAddress } from '../../domain/report/address';
+import type { Area } from '../../domain/report/grid';
 import { partsOf, valueOf } from '../../domain/rollup/figure';
 import { withOpening } from '../../domain/rollup/with-opening';
 import type { IndicatorSummary, Summary, TargetVerdict } from '../../domain/summary/summary';
 import { gapWords, planWords } from '../../locales/vi/figure-words';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
-import { attentionWords, reportedWords, stateWords } from '../../locales/vi/summary-words';
+import { attentionWords, stateWords } from '../../locales/vi/summary-words';
 import { verdictWord } from '../../locales/vi/verdict-words';
+import type { Comparison } from '../../domain/comparison/compare-periods';
 import type { CellContent } from '../workbook/sheet-content';
+import { comparisonCells } from './comparison-cells';
 import type { DetailLayout } from './detail-layout';
 import { liveFigure, liveInPeriod, type FindValueCell } from './live-figure';
 import { judgedIndicators, liveVerdict } from './live-verdict';
+import type { TypedTexts } from './summary-blocks';
 import { numericPlan, SUMMARY_COLUMNS, SUMMARY_WIDTH, type SummaryRow, type TargetRow } from './summary-rows';
 
 /** What people typed beside a row of an earlier run: cause and remedy, kept from run to run. */
@@ -31,6 +35,13 @@ export interface SummaryInput {
   readonly name: string;
   readonly key: string;
   readonly notes: NotesByRow;
+  /** What people wrote around the table. */
+  readonly texts: TypedTexts;
+  /** The part of the standing sheet that the new one takes the place of; null where none stands. */
+  readonly replaces: Area | null;
+  readonly comparison: Comparison;
+  /** The clerk, where she gave her name. */
+  readonly by: string;
   /** When the run was made, as it is printed. */
   readonly writtenAt: string;
 }
@@ -66,12 +77,19 @@ export function summaryCells(
     valueCell(row, layout, find),
     percentOfPlan(row, at),
     target ? verdictCell(own, target, input) : null,
-    target ? gapWords(indicator, target.target, target.value, target.gap) : null,
-    own.expected === 0 ? null : reportedWords(own),
-    attentionWords(own, target) || null,
+    ...comparisonCells(row, at, input.comparison),
+    attentionOf(row),
+    own.expected === 0 ? null : `${own.reported}/${own.expected}`,
     note?.cause ?? null,
     note?.remedy ?? null,
   ];
+}
+
+/** What is lacking in all, then who is short, missing or left out. */
+function attentionOf({ summary, target }: TargetRow): string | null {
+  const gap = target && gapWords(summary.indicator, target.target, target.value, target.gap);
+  const words = [gap === null ? '' : gap.charAt(0).toUpperCase() + gap.slice(1), attentionWords(summary, target)];
+  return words.filter((part) => part !== '').join('. ') || null;
 }
 
 function planCell(row: TargetRow, { summary }: SummaryInput): CellContent {

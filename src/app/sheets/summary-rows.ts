@@ -10,15 +10,18 @@ export const SUMMARY_COLUMNS = {
   value: 5,
   percentOfPlan: 6,
   verdict: 7,
-  gap: 8,
-  reported: 9,
-  attention: 10,
-  cause: 11,
-  remedy: 12,
+  preceding: 8,
+  lastYear: 9,
+  change: 10,
+  estimate: 11,
+  attention: 12,
+  reported: 13,
+  cause: 14,
+  remedy: 15,
 } as const;
-export const SUMMARY_WIDTH = 13;
-/** The table's headings stand below issuer, title, and two lines on what the figures rest on. */
-export const SUMMARY_HEADING_ROW = 5;
+export const SUMMARY_WIDTH = 16;
+/** The table's headings stand below the offices' header, the title, and what the figures rest on. */
+export const SUMMARY_HEADING_ROW = 8;
 
 /** A row for one target of an indicator, or for an indicator without one. */
 export interface TargetRow {

@@ -1,85 +1,139 @@
+import type { OtherFigures } from '../../domain/comparison/compare-periods';
+import type { Area } from '../../domain/report/grid';
+import { cutOffWords } from '../../locales/vi/document-words';
 import { periodName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { unitNames } from '../../locales/vi/summary-words';
 import type { CellContent, SheetContent, StyledArea } from '../workbook/sheet-content';
+import { SIGNATURE_ROWS, summaryBlocks, type TextBlock } from './summary-blocks';
 import { summaryCells, valueCells, type SummaryInput } from './summary-cells';
-import { SUMMARY_HEADING_ROW, SUMMARY_WIDTH, summaryRows } from './summary-rows';
-import { headStyles, rowStyles, verdictHighlights } from './summary-styles';
+import { layOutBlocks } from './summary-frame';
+import { explanations, summaryNotes } from './summary-notes';
+import { SUMMARY_COLUMNS, SUMMARY_HEADING_ROW, SUMMARY_WIDTH, summaryRows } from './summary-rows';
+import { rowStyles, verdictHighlights } from './summary-styles';
+import type { StyleName } from './styles';
+import { hiddenColumns, SUMMARY_COLUMN_WIDTHS, wrappedHeight } from './summary-widths';
 
-/** The sheet that leaders read: verdicts as formulas over the detail sheet, with room for cause and remedy. */
+/** The sheet that leaders sign: verdicts as formulas over the detail sheet, with room for cause and remedy. */
 export function composeSummary(input: SummaryInput): SheetContent {
-  const { summary, name, key } = input;
+  const { summary, name, key, texts } = input;
   const rows = summaryRows(summary);
   const first = SUMMARY_HEADING_ROW + 1;
   const find = valueCells(rows, first);
   const body = rows.map((row, i) => summaryCells(row, first + i, input, find));
+  const blocks = blocksOf(input);
+  const head = layOutBlocks(inZone(blocks, 'head'), texts, 0, SUMMARY_HEADING_ROW - 1);
   const end = first + rows.length;
-  const signature = [[], signatureRow(), signatureNote()] as const;
+  const foot = layOutBlocks(inZone(blocks, 'notes'), texts, end, NOTE_ROWS);
+  const said = paragraphs(input, rows, end + NOTE_ROWS);
+  const bottom = end + NOTE_ROWS + said.lines.length + 1;
+  const signatures = layOutBlocks(inZone(blocks, 'signatures'), texts, bottom, SIGNATURE_ROWS);
+  const restsOn = wholeRow(SUMMARY_HEADING_ROW - 1);
+  const hidden = hiddenColumns(input.comparison);
+  const wrapped = [
+    { row: restsOn.top, text: restsOnWords(input) },
+    ...said.lines.map((text, i) => ({ row: end + NOTE_ROWS + i, text })),
+    { row: end + 1, text: String(foot.rows[1]?.[0] ?? '') },
+  ];
   return {
     role: 'summary',
     key,
     name,
-    rows: [...headRows(input), [...SHEET_WORDS.summaryColumns], ...body, ...signature],
-    styles: [...headStyles(), ...rows.flatMap((row, i) => rowStyles(row, first + i)), ...signatureStyles(end + 1)],
+    rows: [
+      ...head.rows,
+      [restsOnWords(input)],
+      headings(input),
+      ...body,
+      ...foot.rows,
+      ...said.lines.map((text): readonly CellContent[] => [text]),
+      [],
+      ...signatures.rows,
+    ],
+    styles: [
+      ...head.styles,
+      { area: restsOn, style: 'restsOn' },
+      { area: wholeRow(SUMMARY_HEADING_ROW), style: 'heading' },
+      ...rows.flatMap((row, i) => rowStyles(row, first + i)),
+      ...foot.styles,
+      ...said.styles,
+      ...signatures.styles,
+    ],
     highlights: verdictHighlights(first, rows.length),
     inputs: [],
-    columnWidths: [7, 36, 9, 16, 13, 15, 9, 11, 17, 9, 28, 18, 18],
-    rowHeights: [],
+    columnWidths: SUMMARY_COLUMN_WIDTHS,
+    hiddenColumns: hidden,
+    merges: [...head.merges, restsOn, ...foot.merges, ...said.styles.map(({ area }) => area), ...signatures.merges],
+    rowHeights: wrapped.map(({ row, text }) => ({ row, points: wrappedHeight(text, hidden) })),
     frozen: { rows: first, columns: 2 },
     page: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, rows: end + signature.length, columns: SUMMARY_WIDTH },
+      area: { top: 0, left: 0, rows: bottom + SIGNATURE_ROWS, columns: SUMMARY_WIDTH },
       titleRows: { first: SUMMARY_HEADING_ROW, count: 1 },
       titleColumns: null,
       pagesWide: 1,
-      footer: SHEET_WORDS.pageFooter,
+      header: SHEET_WORDS.pageHeader,
+      footer: '',
     },
+    ...(input.replaces ? { replaces: input.replaces } : {}),
     table: null,
     unlocked: null,
     tabColour: '#c00000',
   };
 }
 
-function headRows({ summary, writtenAt }: SummaryInput): readonly (readonly CellContent[])[] {
-  const { units, index, period } = summary.examination;
+/** The line that the clerk may write on, below *Ghi chú*. */
+const NOTE_ROWS = 2;
+
+const wholeRow = (top: number): Area => ({ top, left: 0, rows: 1, columns: SUMMARY_WIDTH });
+const inZone = (blocks: readonly TextBlock[], zone: TextBlock['zone']) => blocks.filter((block) => block.zone === zone);
+
+/** The lines around the table as they are before a person rewrites them. */
+export function blocksOf({ summary, by }: Pick<SummaryInput, 'summary' | 'by'>): readonly TextBlock[] {
+  const { index, period } = summary.examination;
+  const { issuer, name, year } = index.programme;
+  return summaryBlocks({ issuer, programme: name, period: periodName(period), year, by });
+}
+
+function headings({ comparison: { preceding, lastYear } }: SummaryInput): readonly CellContent[] {
+  const ofPeriod = new Map<number, OtherFigures | null>([
+    [SUMMARY_COLUMNS.preceding, preceding],
+    [SUMMARY_COLUMNS.lastYear, lastYear],
+  ]);
+  return SHEET_WORDS.summaryColumns.map((heading, column) => {
+    const other = ofPeriod.get(column);
+    return other ? SHEET_WORDS.ofPeriod(heading, periodName(other.period)) : heading;
+  });
+}
+
+/** Up to which day, of how many units, and whose figures are missing, doubtful or estimated. */
+function restsOnWords({ summary }: SummaryInput): string {
+  const { units } = summary.examination;
   const named = (status: 'missing' | 'errors') =>
     units.filter((unit) => unit.status === status).map(({ unit }) => unit);
   const missing = named('missing');
   const errors = named('errors');
   const estimates = units.filter(({ estimate }) => estimate).map(({ unit }) => unit);
-  const rest = [
+  return [
+    cutOffWords(units),
     SHEET_WORDS.reportedUnits(units.length - missing.length, units.length),
     ...(missing.length > 0 ? [SHEET_WORDS.missingUnits(unitNames(missing))] : []),
     ...(errors.length > 0 ? [SHEET_WORDS.unitsWithErrors(unitNames(errors))] : []),
     ...(estimates.length > 0 ? [SHEET_WORDS.estimates(unitNames(estimates))] : []),
-  ];
-  return [
-    [index.programme.issuer.toUpperCase()],
-    [SHEET_WORDS.summaryTitle(periodName(period))],
-    [index.programme.name],
-    [rest.join(' ')],
-    [SHEET_WORDS.writtenAt(writtenAt)],
-  ];
+  ].join(' ');
 }
 
-const SIGNATURE_LEFT = 1;
-const SIGNATURE_RIGHT = 10;
-
-function signatureRow(): readonly CellContent[] {
-  return Array.from({ length: SUMMARY_WIDTH }, (_, i) =>
-    i === SIGNATURE_LEFT ? SHEET_WORDS.preparedBy : i === SIGNATURE_RIGHT ? SHEET_WORDS.signedBy : null,
-  );
+interface Paragraphs {
+  readonly lines: readonly string[];
+  readonly styles: readonly StyledArea[];
 }
 
-function signatureNote(): readonly CellContent[] {
-  return Array.from({ length: SUMMARY_WIDTH }, (_, i) =>
-    i === SIGNATURE_LEFT || i === SIGNATURE_RIGHT ? SHEET_WORDS.signHere : null,
-  );
-}
-
-function signatureStyles(top: number): readonly StyledArea[] {
-  return [SIGNATURE_LEFT, SIGNATURE_RIGHT].flatMap((left): StyledArea[] => [
-    { area: { top, left, rows: 1, columns: 1 }, style: 'signature' },
-    { area: { top: top + 1, left, rows: 1, columns: 1 }, style: 'signatureNote' },
-  ]);
+function paragraphs(input: SummaryInput, rows: ReturnType<typeof summaryRows>, top: number): Paragraphs {
+  const notes = summaryNotes(input, rows).map((text) => ({ text: `- ${text}`, style: 'note' as StyleName }));
+  const sentences = explanations(input, rows).map((text) => ({ text: `- ${text}`, style: 'note' as StyleName }));
+  const heading = { text: SHEET_WORDS.explanations, style: 'noteHeading' as StyleName };
+  const all = [...notes, ...(sentences.length > 0 ? [heading, ...sentences] : [])];
+  return {
+    lines: all.map(({ text }) => text),
+    styles: all.map(({ style }, i) => ({ area: wholeRow(top + i), style })),
+  };
 }

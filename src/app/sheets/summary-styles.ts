@@ -1,3 +1,4 @@
+import type { Indicator } from '../../domain/programme/indicator';
 import { isValueTarget, nearEnd } from '../../domain/programme/target';
 import { cellAddress } from '../../domain/report/address';
 import { percentDecimals } from '../../locales/format-number';
@@ -5,14 +6,7 @@ import { isPercentage } from '../../locales/vi/figure-words';
 import { STALE } from '../../locales/vi/verdict-words';
 import type { Highlight, StyledArea } from '../workbook/sheet-content';
 import type { StyleName } from './styles';
-import {
-  numericPlan,
-  SUMMARY_COLUMNS,
-  SUMMARY_HEADING_ROW,
-  SUMMARY_WIDTH,
-  type SummaryRow,
-  type TargetRow,
-} from './summary-rows';
+import { numericPlan, SUMMARY_COLUMNS, SUMMARY_WIDTH, type SummaryRow, type TargetRow } from './summary-rows';
 
 export function rowStyles(row: SummaryRow, at: number): readonly StyledArea[] {
   const cell = (column: number, style: StyleName, columns = 1): StyledArea => ({
@@ -21,16 +15,22 @@ export function rowStyles(row: SummaryRow, at: number): readonly StyledArea[] {
   });
   if (row.kind === 'group') return [cell(0, 'group', SUMMARY_WIDTH)];
   const c = SUMMARY_COLUMNS;
+  const isUnmet = row.target?.status === 'unmet';
+  const figure = figureStyle(row.summary.indicator);
   return [
     cell(c.code, 'code'),
-    cell(c.name, 'text'),
+    cell(c.name, isUnmet ? 'textUnmet' : 'text'),
     cell(c.unitOfMeasure, 'centre'),
     cell(c.plan, numericPlan(row) === null ? 'centre' : 'whole'),
     cell(c.inPeriod, 'whole'),
     cell(c.value, valueStyle(row)),
     cell(c.percentOfPlan, 'percent'),
-    cell(c.verdict, 'verdict'),
-    cell(c.gap, 'text', 3),
+    cell(c.verdict, isUnmet ? 'verdictUnmet' : 'verdict'),
+    cell(c.preceding, figure, 2),
+    cell(c.change, isPercentage(row.summary.indicator) ? 'points' : 'growth'),
+    cell(c.estimate, figure),
+    cell(c.attention, 'text'),
+    cell(c.reported, 'centre'),
     cell(c.cause, 'typed', 2),
   ];
 }
@@ -38,24 +38,17 @@ export function rowStyles(row: SummaryRow, at: number): readonly StyledArea[] {
 /** As many decimals as it takes not to contradict the verdict. */
 function valueStyle({ summary, target }: TargetRow): StyleName {
   const { indicator, figure } = summary;
-  if (indicator.measure === 'milestone' || indicator.measure === 'narrative') return 'centre';
-  if (!isPercentage(indicator))
-    return indicator.measure === 'index' || indicator.measure === 'computed' ? 'decimal' : 'whole';
+  const usual = figureStyle(indicator);
+  if (usual !== 'percent') return usual;
   if (figure.kind !== 'number' || !target || !isValueTarget(target.target) || target.value === null) return 'percent';
   const decimals = percentDecimals(figure.value, nearEnd(target.value));
   return decimals <= 1 ? 'percent' : decimals === 2 ? 'percent2' : decimals <= 4 ? 'percent4' : 'percent6';
 }
 
-export function headStyles(): readonly StyledArea[] {
-  const line = (top: number, style: StyleName): StyledArea => ({ area: { top, left: 0, rows: 1, columns: 1 }, style });
-  return [
-    line(0, 'issuer'),
-    line(1, 'title'),
-    line(2, 'subtitle'),
-    line(3, 'subtitle'),
-    line(4, 'subtitle'),
-    { area: { top: SUMMARY_HEADING_ROW, left: 0, rows: 1, columns: SUMMARY_WIDTH }, style: 'heading' },
-  ];
+function figureStyle(indicator: Indicator): StyleName {
+  if (indicator.measure === 'milestone' || indicator.measure === 'narrative') return 'centre';
+  if (isPercentage(indicator)) return 'percent';
+  return indicator.measure === 'index' || indicator.measure === 'computed' ? 'decimal' : 'whole';
 }
 
 /** Red for unmet, amber for behind and late, green for met; the word is in the cell, colour only underlines it. */

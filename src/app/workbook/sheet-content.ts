@@ -46,6 +46,8 @@ export interface PageSetup {
   readonly titleColumns: { readonly first: number; readonly count: number } | null;
   /** Pages across; 0: as many as it takes. */
   readonly pagesWide: number;
+  /** In the middle of the top margin, from the second page on. */
+  readonly header?: string;
   readonly footer: string;
 }
 
@@ -65,10 +67,14 @@ export interface SheetContent {
   readonly inputs: readonly InputRule[];
   /** In characters of the normal font. */
   readonly columnWidths: readonly number[];
+  /** Columns that this time have nothing to show; they keep their places. */
+  readonly hiddenColumns?: readonly number[];
   /** Rows whose height is fixed, in points; others fit their text. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: PageSetup;
+  /** What of the sheet that stands there it takes the place of, where people's rows and columns stretched it. */
+  readonly replaces?: Area;
   /** An Excel table over this area, its first row being the headings. */
   readonly table: { readonly name: string; readonly area: Area } | null;
   /** Cells that stay open when the sheet is locked (without a password); null: the sheet is not locked. */

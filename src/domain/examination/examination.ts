@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding';
+import type { IsoDate } from '../period/iso-date';
 import type { Period } from '../period/period';
 import type { ProgrammeIndex } from '../programme/programme-index';
 import type { Unit } from '../programme/unit';
@@ -18,6 +19,14 @@ export interface UnitReport {
   readonly observations: ReadonlyMap<string, Observation>;
   /** The figures are estimates (*Ước thực hiện*). */
   readonly estimate: boolean;
+  /** *Số liệu tính đến ngày*, where the report says it readably. */
+  readonly cutOff: IsoDate | null;
+}
+
+/** What units reported in other periods, as far as the workbook still knows. */
+export interface OtherReports {
+  /** By indicator code; null where nothing is known of the unit in that period. */
+  find(unit: string, period: Period): ReadonlyMap<string, Observation> | null;
 }
 
 /** All reports of one period, read and checked: what a roll-up starts from. */
@@ -30,4 +39,8 @@ export interface Examination {
   /** In the programme's order. */
   readonly units: readonly UnitReport[];
   readonly findings: readonly Finding[];
+  /** Earlier reports, from their sheets or from memory. */
+  readonly earlier: OtherReports;
+  /** Estimates of the year's last period (*Ước thực hiện*) that came in ahead of it. */
+  readonly estimates: OtherReports;
 }

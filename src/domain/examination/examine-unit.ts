@@ -5,6 +5,7 @@ import type { ProgrammeIndex } from '../programme/programme-index';
 import type { Unit } from '../programme/unit';
 import { missingObservation } from '../report/observation';
 import { readReport } from '../report/read-report';
+import { dateOf } from '../report/read-state';
 import { chooseSheet, duplicated, setAside } from './choose-sheet';
 import { acceptFindings, excludeDoubtful } from './exclude';
 import type { UnitReport } from './examination';
@@ -49,7 +50,8 @@ function examineReport(run: ExaminationRun, unit: Unit, sheet: CurrentSheet, oth
   const findings = [...others, ...own];
   const status = findings.some(excludes) ? 'errors' : 'ready';
   const estimate = own.some(({ rule }) => rule === 'estimate');
-  return { report: { unit, status, sheet: read.sheet, observations, estimate }, findings };
+  const cutOff = dateOf(sheet.reading.header.cutOff?.value ?? null);
+  return { report: { unit, status, sheet: read.sheet, observations, estimate, cutOff }, findings };
 }
 
 function withoutReport(
@@ -64,5 +66,5 @@ function withoutReport(
       .reportedBy(unit.code)
       .map(({ code }) => [code, { ...missingObservation(unit.code, code, standing), sheet: ref }]),
   );
-  return { unit, status: sheet ? 'errors' : 'missing', sheet: ref, observations, estimate: false };
+  return { unit, status: sheet ? 'errors' : 'missing', sheet: ref, observations, estimate: false, cutOff: null };
 }

@@ -32,8 +32,11 @@ export function* examineInSteps(input: ExaminationInput): Generator<void, Examin
   const { programme, period, readings, acceptances, memory } = input;
   const source = sourcePeriod(period, programme.reporting);
   const index = indexProgramme(programme, periodEnd(source));
-  const { current, earlier } = sortSheets(readings, source, index);
+  const { current, earlier, estimates } = sortSheets(readings, source, index);
   const history = new History(programme, earlier, memory, acceptances, source.year);
+  const before = [...earlier, ...current.map(({ reading }) => ({ reading, period: source }))];
+  // An estimate may leave its year to date to what came before it, but nothing that is remembered is an estimate.
+  const ahead = new History(programme, [...before, ...estimates], beforeIts(source, memory), acceptances, source.year);
   const run: ExaminationRun = { index, source, acceptances, history };
   const byUnit = groupByUnit(current);
   const units: UnitReport[] = [];
@@ -47,8 +50,13 @@ export function* examineInSteps(input: ExaminationInput): Generator<void, Examin
   }
   const implausible = yield* checkPlausibility(index, units, (unit, code) => history.past(unit, code, source));
   findings.push(...acceptFindings(implausible, source.code, acceptances));
-  return { index, period, source, units, findings };
+  return { index, period, source, units, findings, earlier: history, estimates: ahead };
 }
+
+/** What is remembered of periods up to the one asked for. */
+const beforeIts = ({ code: source }: Period, { find }: Memory): Memory => ({
+  find: (unit, period) => (period <= source ? find(unit, period) : null),
+});
 
 function groupByUnit(sheets: readonly CurrentSheet[]): ReadonlyMap<string | null, readonly CurrentSheet[]> {
   const groups = new Map<string | null, CurrentSheet[]>();

@@ -11,26 +11,27 @@ import { readReport } from '../report/read-report';
 import { excludes } from '../finding/finding';
 import { acceptFindings, excludeDoubtful } from './exclude';
 import type { Memory } from './memory';
-import type { EarlierSheet } from './sort-sheets';
+import type { OtherReports } from './examination';
+import type { OtherSheet } from './sort-sheets';
 
 type Observations = ReadonlyMap<string, Observation>;
 
-/** The earlier reports of the year, read when a unit's report first asks for them. */
-export class History {
-  private readonly sheets = new Map<string, EarlierSheet[]>();
+/** Reports of other periods, read when somebody first asks for them. */
+export class History implements OtherReports {
+  private readonly sheets = new Map<string, OtherSheet[]>();
   private readonly read = new Map<string, Observations | null>();
   private readonly periods: readonly Period[];
 
   constructor(
     private readonly programme: Programme,
-    earlier: readonly EarlierSheet[],
+    others: readonly OtherSheet[],
     private readonly memory: Memory,
     private readonly acceptances: readonly Acceptance[],
     year: number,
   ) {
     this.periods = reportingPeriods(year, programme.reporting);
     const indexes = new Map<string, ProgrammeIndex>();
-    for (const sheet of earlier) {
+    for (const sheet of others) {
       const { code } = sheet.period;
       const index = indexes.get(code) ?? indexProgramme(programme, periodEnd(sheet.period));
       indexes.set(code, index);
@@ -47,7 +48,7 @@ export class History {
   findEarlier(unit: string, indicator: string, period: Period): EarlierFigure | null {
     const before = this.periods.filter((candidate) => lastMonth(candidate) < lastMonth(period)).reverse();
     for (const [i, candidate] of before.entries()) {
-      const observation = this.observations(unit, candidate)?.get(indicator);
+      const observation = this.find(unit, candidate)?.get(indicator);
       if (observation?.standing !== 'reported' || observation.toDate === null) continue;
       const { toDate, sources } = observation;
       return { period: candidate, isPreceding: i === 0, toDate, sources: sources.toDate ?? [] };
@@ -59,12 +60,12 @@ export class History {
   past(unit: string, indicator: string, period: Period): readonly Earlier[] {
     return this.periods.flatMap((candidate): Earlier[] => {
       if (lastMonth(candidate) >= lastMonth(period)) return [];
-      const observation = this.observations(unit, candidate)?.get(indicator);
+      const observation = this.find(unit, candidate)?.get(indicator);
       return observation ? [{ period: candidate, observation }] : [];
     });
   }
 
-  private observations(unit: string, period: Period): Observations | null {
+  find(unit: string, period: Period): Observations | null {
     const key = `${unit} ${period.code}`;
     const known = this.read.get(key);
     if (known !== undefined) return known;
@@ -76,7 +77,7 @@ export class History {
     return found;
   }
 
-  private readSheet(unitCode: string, { reading, period }: EarlierSheet): Observations | null {
+  private readSheet(unitCode: string, { reading, period }: OtherSheet): Observations | null {
     const index = indexProgramme(this.programme, periodEnd(period));
     const unit = index.unit(unitCode);
     if (!unit) return null;

@@ -4,7 +4,14 @@ import { lastMonth, isReportingPeriod, type Period } from '../period/period';
 import type { ProgrammeIndex } from '../programme/programme-index';
 import type { Unit } from '../programme/unit';
 import { LABELS } from '../report/form-words';
-import { identifyUnit, isOfAnotherProgramme, labelText, noteEstimate, statedPeriod } from '../report/identify-report';
+import {
+  identifyUnit,
+  isEstimate,
+  isOfAnotherProgramme,
+  labelText,
+  noteEstimate,
+  statedPeriod,
+} from '../report/identify-report';
 import type { SheetReading } from '../report/read-sheet';
 
 /** A sheet of the period asked for: whose it is, and whether its figures may count. */
@@ -18,30 +25,40 @@ export interface CurrentSheet {
   readonly findings: readonly Finding[];
 }
 
-/** A sheet of an earlier period of the same year: history, never an error. */
-export interface EarlierSheet {
+/** A sheet of another period of the same year: history or an estimate of the year, never an error. */
+export interface OtherSheet {
   readonly reading: SheetReading;
   readonly period: Period;
 }
 
 export interface SortedSheets {
   readonly current: readonly CurrentSheet[];
-  readonly earlier: readonly EarlierSheet[];
+  readonly earlier: readonly OtherSheet[];
+  /** Estimates of the year's last period. */
+  readonly estimates: readonly OtherSheet[];
 }
 
-/** Sorts sheets by the period that they say they report. Sheets of later periods and of other years are left alone. */
+/**
+ * Sorts sheets by the period that they say they report. Sheets of later periods, unless they estimate the whole year,
+ * and of other years are left alone.
+ */
 export function sortSheets(readings: readonly SheetReading[], source: Period, index: ProgrammeIndex): SortedSheets {
   const current: CurrentSheet[] = [];
-  const earlier: EarlierSheet[] = [];
+  const earlier: OtherSheet[] = [];
+  const estimates: OtherSheet[] = [];
+  const { reporting } = index.programme;
   for (const reading of readings) {
     const period = statedPeriod(reading);
     if (period?.code === source.code) current.push(identify(reading, index));
     else if (period === null) current.push(unreadablePeriod(reading, index, source));
-    else if (period.year !== source.year || lastMonth(period) > lastMonth(source)) continue;
-    else if (isReportingPeriod(period, index.programme.reporting)) earlier.push({ reading, period });
+    else if (period.year !== source.year) continue;
+    else if (lastMonth(period) > lastMonth(source)) {
+      if (lastMonth(period) === 12 && isReportingPeriod(period, reporting) && isEstimate(reading))
+        estimates.push({ reading, period });
+    } else if (isReportingPeriod(period, reporting)) earlier.push({ reading, period });
     else if (lastMonth(period) === lastMonth(source)) current.push(notReporting(reading, index, source));
   }
-  return { current, earlier };
+  return { current, earlier, estimates };
 }
 
 function identify(reading: SheetReading, index: ProgrammeIndex): CurrentSheet {

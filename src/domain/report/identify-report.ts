@@ -82,13 +82,18 @@ export function isOfAnotherProgramme(
   return false;
 }
 
+/** The figures are estimates (*Ước thực hiện*). */
+export function isEstimate(reading: SheetReading): boolean {
+  const kind = labelText(reading, 'kind');
+  return kind !== null && looseKey(kind).startsWith('uoc');
+}
+
 /** Says so where the figures are estimates. */
 export function noteEstimate(reading: SheetReading, unit: Unit, findings: FindingList): void {
-  const kind = labelText(reading, 'kind');
-  if (kind !== null && looseKey(kind).startsWith('uoc'))
+  if (isEstimate(reading))
     findings.add(placeOf(reading, reading.header.kind, unit.code), {
       rule: 'estimate',
-      found: kind,
+      found: labelText(reading, 'kind'),
       expected: DATA_KINDS.official,
     });
 }

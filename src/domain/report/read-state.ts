@@ -2,7 +2,7 @@ import type { FindingDetail } from '../finding/finding-detail';
 import { fromSerial, parseDate, type IsoDate } from '../period/iso-date';
 import { looseKey, textKey, trimSpaces } from '../text/text-key';
 import { STATES, type State } from './form-words';
-import { valueAt, type SheetGrid } from './grid';
+import { valueAt, type CellValue, type SheetGrid } from './grid';
 
 const stateByKey = new Map(Object.entries(STATES).map(([state, text]) => [looseKey(text), state as State]));
 const CHOICES = Object.values(STATES).join(' · ');
@@ -47,14 +47,19 @@ const LAST_DAY = '2100-12-31';
 export function readDate(grid: SheetGrid, row: number, column: number | undefined): DateReading {
   const value = column === undefined ? null : valueAt(grid, row, column);
   if (value === null) return { date: null, finding: null };
+  const date = dateOf(value);
+  const found = typeof value === 'number' ? value : trimSpaces(String(value));
+  if (date === null) return { date: null, finding: { rule: 'date-unreadable', found, expected: null } };
+  return { date, finding: typeof value === 'string' ? { rule: 'date-as-text', found, expected: date } : null };
+}
+
+/** The day that a cell's value means; null where it means none that a report can speak of. */
+export function dateOf(value: CellValue): IsoDate | null {
   const date =
     typeof value === 'number' && value >= 1 && value < 2_958_466
       ? fromSerial(value)
       : typeof value === 'string'
         ? parseDate(textKey(value))
         : null;
-  const found = typeof value === 'number' ? value : trimSpaces(String(value));
-  if (date === null || date < FIRST_DAY || date > LAST_DAY)
-    return { date: null, finding: { rule: 'date-unreadable', found, expected: null } };
-  return { date, finding: typeof value === 'string' ? { rule: 'date-as-text', found, expected: date } : null };
+  return date === null || date < FIRST_DAY || date > LAST_DAY ? null : date;
 }

@@ -38,9 +38,10 @@ export function anExamination(programme: Programme, periodCode: string, said: Sa
         .map(({ code }) => [code, anObservation(unit.code, code, own?.[code] ?? 'missing')] as const),
     );
     const status: UnitStatus = own ? 'ready' : 'missing';
-    return { unit, status, sheet: null, observations, estimate: false };
+    return { unit, status, sheet: null, observations, estimate: false, cutOff: null };
   });
-  return { index, period, source, units, findings: [] };
+  const nothing = { find: () => null };
+  return { index, period, source, units, findings: [], earlier: nothing, estimates: nothing };
 }
 
 export function summaryOf(

@@ -1,7 +1,9 @@
 /** Widths, heights and visibility of columns and rows. */
 import { bottomOf, coversColumns, rightOf, type Rect } from '../geometry/rect';
+import type { Row } from '../sheet/row';
 import type { Sheet } from '../sheet/sheet';
 import { assertAllowed } from './locks';
+import { countLines, heightOfLines } from '../../../app/sheets/text-size';
 import { formattedText } from '../text/cell-text';
 
 /** Pixels that a digit of the standard font takes; the file counts widths in these. */
@@ -88,9 +90,27 @@ export function autofitColumns(sheet: Sheet, area: Rect): void {
   tellLayout(sheet);
 }
 
-/** Gives rows back to Excel, which fits them when it next draws them. */
+/** Fits rows to their wrapped text, merged cells left out as in Excel: by letters, since no font is measured here. */
 export function autofitRows(sheet: Sheet, area: Rect): void {
   setRowHeight(sheet, area, null);
+  for (const [number, row] of sheet.storedRows(area)) {
+    const height = fittingHeight(sheet, number, row);
+    if (height > sheet.defaultRowHeight) row.height = Math.min(MAX_HEIGHT, height);
+  }
+}
+
+/** Values are taken as they stand: a pending recalculation is not worth waiting for. */
+function fittingHeight(sheet: Sheet, number: number, row: Row): number {
+  let height = 0;
+  for (let column = 0; column < row.width; column++) {
+    const value = row.values[column];
+    if (value === undefined || sheet.mergeAt(number, column) || sheet.columns.at(column).hidden) continue;
+    const { font, alignment } = sheet.book.styles.style(sheet.styleIdAt(number, column));
+    const wraps = alignment.wrap && typeof value === 'string';
+    const lines = wraps ? countLines(value, columnWidthAt(sheet, column), font) : 1;
+    height = Math.max(height, heightOfLines(lines, font));
+  }
+  return height;
 }
 
 function tellLayout(sheet: Sheet): void {

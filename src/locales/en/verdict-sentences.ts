@@ -1,0 +1,21 @@
+import { verdictSentenceIn } from '../verdict-sentences';
+import { figureWords, gapWords, planWords } from './figure-words';
+import { unitNames } from './summary-words';
+
+/** Sentences on unmet targets in English. */
+export const verdictSentence = verdictSentenceIn(
+  {
+    indicator: (code, rest) => `Indicator ${code}: ${rest}.`,
+    behind: 'behind',
+    unitsMet: (met, judged) => `${met} of ${judged} units meet it`,
+    unitShort: (unit, gap) => `${unit} is ${gap}`,
+    unitsNotMet: (names) => `not met: ${names}`,
+    reached: (figure, plan) => `${figure} so far (plan ${plan})`,
+    notDone: (plan) => `not done (plan: ${plan})`,
+    notMet: 'not met',
+    because: (reason) => `judged not met: ${reason}`,
+    noReport: (names) => `no report from ${names}`,
+    leftOut: (names) => `left out because of errors: ${names}`,
+  },
+  { figureWords, planWords, gapWords, unitNames },
+);

@@ -1,0 +1,21 @@
+import { verdictSentenceIn } from '../verdict-sentences';
+import { figureWords, gapWords, planWords } from './figure-words';
+import { unitNames } from './summary-words';
+
+/** Sentences on unmet targets in Vietnamese, ready for the report's text. */
+export const verdictSentence = verdictSentenceIn(
+  {
+    indicator: (code, rest) => `Chỉ tiêu ${code}: ${rest}.`,
+    behind: 'chậm tiến độ',
+    unitsMet: (met, judged) => `${met}/${judged} đơn vị đạt`,
+    unitShort: (unit, gap) => `${unit} ${gap}`,
+    unitsNotMet: (names) => `chưa đạt: ${names}`,
+    reached: (figure, plan) => `mới đạt ${figure} (kế hoạch ${plan})`,
+    notDone: (plan) => `chưa hoàn thành (kế hoạch ${plan})`,
+    notMet: 'chưa đạt',
+    because: (reason) => `chưa đạt theo nhận xét: ${reason}`,
+    noReport: (names) => `chưa có báo cáo của ${names}`,
+    leftOut: (names) => `chưa tính số liệu có lỗi của ${names}`,
+  },
+  { figureWords, planWords, gapWords, unitNames },
+);

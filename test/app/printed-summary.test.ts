@@ -1,0 +1,219 @@
+import { consolidate } from '../../src/app/consolidate/consolidate';
+import { SUMMARY_COLUMNS as C } from '../../src/app/sheets/summary-rows';
+import type { CellContent } from '../../src/app/workbook/sheet-content';
+import { labelValueCell } from '../../src/app/forms/form-layout';
+import { quarter } from '../../src/domain/period/period';
+import { DATA_KINDS } from '../../src/domain/report/form-words';
+import type { InMemoryWorkbook } from '../contract/in-memory-workbook';
+import { aPeriod } from '../domain/builders/observation-builder';
+import {
+  aCount,
+  aMilestone,
+  aProgramme,
+  aRatio,
+  aStock,
+  atLeast,
+  toBeDone,
+} from '../domain/builders/programme-builder';
+import { STAMP, testRun } from './run';
+import { filledForm, findRow, workbookOf } from './workbook-of';
+
+/** The page that leaders sign. The province, its districts and all figures are INVENTED. */
+const programme = aProgramme({
+  indicators: [
+    aCount('7.2', { unitOfMeasure: 'nhà', targets: [atLeast(3, { judgedAt: 'huyen' })] }),
+    aRatio('5.1', { targets: [atLeast(0.9)] }),
+    aStock('11.1', { targets: [atLeast(50)] }),
+    aMilestone('4.2', { targets: [toBeDone({ due: '2023-03-31' })] }),
+  ],
+});
+const UNITS = ['suoi-bac', 'nam-la', 'phieng-ban'] as const;
+type Unit = (typeof UNITS)[number];
+
+interface Filled {
+  readonly houses: number;
+  readonly before?: number;
+  readonly kind?: string;
+  readonly cutOff?: string;
+}
+
+function report(unit: Unit, ordinal: 1 | 2 | 3 | 4, { houses, before = 0, kind, cutOff }: Filled) {
+  const form = filledForm(programme, unit, quarter(2023, ordinal), {
+    '7.2': { inPeriod: houses - before, toDate: houses },
+    '5.1': { toDate: 8, total: 10 },
+    '11.1': { toDate: 10 },
+    '4.2': { state: 'Đang thực hiện' },
+  });
+  const rows = form.rows.map((row) => [...row]);
+  const put = (label: 'kind' | 'cutOff', content: CellContent) => {
+    const { row, column } = labelValueCell(label);
+    const line = rows[row];
+    if (line) line[column] = content;
+  };
+  if (kind !== undefined) put('kind', kind);
+  if (cutOff !== undefined) put('cutOff', { date: cutOff });
+  return { ...form, rows };
+}
+
+async function run(workbook: InMemoryWorkbook, code: string) {
+  const outcome = await consolidate(workbook, { programme, period: aPeriod(code) }, STAMP, testRun());
+  if (outcome.kind !== 'done') throw new Error(outcome.kind);
+  expect(outcome.differences).toEqual([]);
+  return outcome;
+}
+const SHEET = 'Tổng hợp Quý I-2023';
+const textsOf = (workbook: InMemoryWorkbook, sheet = SHEET): readonly string[] =>
+  workbook.find(sheet).cells.flatMap((line) => line.flatMap(({ value }) => (typeof value === 'string' ? value : [])));
+const first = () => workbookOf([report('suoi-bac', 1, { houses: 3 }), report('nam-la', 1, { houses: 1 })]);
+
+describe('what the page rests on', () => {
+  test('the day of the figures, and whose day differs', async () => {
+    const days = ['2023-03-31', '2023-03-31', '2023-03-20'];
+    const workbook = workbookOf(UNITS.map((unit, i) => report(unit, 1, { houses: 3, cutOff: days[i] ?? '' })));
+    await run(workbook, '2023-Q1');
+    expect(textsOf(workbook)).toContain(
+      'Số liệu tính đến ngày 31/03/2023 (Phiêng Bản: 20/03/2023). Đã có báo cáo của 3/3 đơn vị.',
+    );
+  });
+  test('units reported per figure', async () => {
+    const workbook = first();
+    await run(workbook, '2023-Q1');
+    expect(workbook.valueAt(SHEET, findRow(workbook, SHEET, '7.2'), C.reported)).toBe('2/3');
+  });
+});
+
+test('a sentence for every target that is not reached, for the report’s text', async () => {
+  const workbook = first();
+  await run(workbook, '2023-Q1');
+  const sentences = textsOf(workbook).filter((text) => text.startsWith('- Chỉ tiêu'));
+  expect(sentences).toEqual([
+    '- Chỉ tiêu 4.2: chưa hoàn thành (kế hoạch hoàn thành đến 31/03/2023); chưa có báo cáo của Phiêng Bản.',
+  ]);
+  const year = workbookOf([
+    report('suoi-bac', 4, { houses: 3 }),
+    report('nam-la', 4, { houses: 1 }),
+    report('phieng-ban', 4, { houses: 2 }),
+  ]);
+  await run(year, '2023-Q4');
+  expect(textsOf(year, 'Tổng hợp Quý IV-2023').filter((text) => text.startsWith('- Chỉ tiêu'))).toEqual([
+    '- Chỉ tiêu 7.2: 1/3 đơn vị đạt; Nậm Lả còn thiếu 2 nhà, Phiêng Bản còn thiếu 1 nhà.',
+    '- Chỉ tiêu 5.1: mới đạt 80,0% (kế hoạch ≥ 90%), còn thiếu 10 điểm %.',
+    '- Chỉ tiêu 11.1: mới đạt 30 hộ (kế hoạch ≥ 50 hộ), còn thiếu 20 hộ.',
+    '- Chỉ tiêu 4.2: chưa hoàn thành (kế hoạch hoàn thành đến 31/03/2023).',
+  ]);
+});
+
+describe('what people write around the table stays', () => {
+  const edits = [
+    ['BAN THƯỜNG TRỰC', 'CƠ QUAN ỦY BAN'],
+    ['Mường Hoa, ngày …… tháng …… năm 2023', 'Mường Hoa, ngày 05 tháng 4 năm 2023'],
+    ['TM. BAN THƯỜNG TRỰC', 'KT. CHỦ TỊCH'],
+    ['NGƯỜI LẬP BIỂU', 'Người lập'],
+    ['- Lưu: VT.', '- Lưu: VT, Ban Phong trào.'],
+    ['TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU QUÝ I/2023', 'PHỤ LỤC 01'],
+  ] as const;
+  const edit = (workbook: InMemoryWorkbook) => {
+    for (const [from, to] of edits) {
+      const { cells } = workbook.find(SHEET);
+      const row = cells.findIndex((line) => line.some(({ value }) => value === from));
+      const column = cells[row]?.findIndex(({ value }) => value === from) ?? -1;
+      workbook.type(SHEET, row, column, to);
+    }
+  };
+  test('at its place, from run to run', async () => {
+    const workbook = first();
+    await run(workbook, '2023-Q1');
+    edit(workbook);
+    await run(workbook, '2023-Q1');
+    await run(workbook, '2023-Q1');
+    expect(textsOf(workbook)).toEqual(expect.arrayContaining(edits.map(([, to]) => to)));
+    for (const [from] of edits) expect(textsOf(workbook)).not.toContain(from);
+  });
+  test('also where rows were inserted above, and the table grew', async () => {
+    const workbook = first();
+    await run(workbook, '2023-Q1');
+    const { cells } = workbook.find(SHEET);
+    const at = cells.findIndex((line) => line.some(({ value }) => value === 'TM. BAN THƯỜNG TRỰC'));
+    workbook.type(SHEET, at + 5, C.attention, 'Trần Văn Bình');
+    cells.splice(2, 0, []);
+    await run(workbook, '2023-Q1');
+    expect(textsOf(workbook).filter((text) => text === 'Trần Văn Bình')).toHaveLength(1);
+    expect(textsOf(workbook)).toContain('TM. BAN THƯỜNG TRỰC');
+  });
+  test('a note of the clerk’s, below the table', async () => {
+    const workbook = first();
+    await run(workbook, '2023-Q1');
+    const row = findRow(workbook, SHEET, 'Ghi chú:');
+    workbook.type(SHEET, row + 1, 0, 'Số nhà tính cả nhà sửa chữa.');
+    await run(workbook, '2023-Q1');
+    expect(workbook.valueAt(SHEET, findRow(workbook, SHEET, 'Ghi chú:') + 1, 0)).toBe('Số nhà tính cả nhà sửa chữa.');
+  });
+});
+
+describe('comparison', () => {
+  const cell = (workbook: InMemoryWorkbook, sheet: string, code: string, column: number) =>
+    workbook.valueAt(sheet, findRow(workbook, sheet, code), column);
+  const Q2 = 'Tổng hợp Quý II-2023';
+  const twoQuarters = () =>
+    workbookOf(UNITS.flatMap((unit) => [report(unit, 1, { houses: 2 }), report(unit, 2, { houses: 3, before: 2 })]));
+  test('with the period before: a flow’s own figure, the latest of a stock', async () => {
+    const workbook = twoQuarters();
+    await run(workbook, '2023-Q2');
+    expect([cell(workbook, Q2, '7.2', C.preceding), cell(workbook, Q2, '11.1', C.preceding)]).toEqual([6, 30]);
+    expect(cell(workbook, Q2, '5.1', C.preceding)).toBeCloseTo(0.8);
+    expect(workbook.find(Q2).content?.hiddenColumns).toEqual([C.lastYear, C.change, C.estimate]);
+    expect(textsOf(workbook, Q2)).toContain(
+      '- Chưa có số liệu cùng kỳ năm trước (Quý II/2022) trong sổ này nên chưa so sánh.',
+    );
+  });
+  test('six months begin with the year: nothing stands before them', async () => {
+    const workbook = twoQuarters();
+    await run(workbook, '2023-H1');
+    expect(workbook.find('Tổng hợp 6 tháng-2023').content?.hiddenColumns).toContain(C.preceding);
+    expect(textsOf(workbook, 'Tổng hợp 6 tháng-2023').filter((text) => text.includes('kỳ trước ('))).toEqual([]);
+  });
+  test('with the same period last year, from the workbook’s memory', async () => {
+    const workbook = twoQuarters();
+    await run(workbook, '2023-Q2');
+    const figures = workbook.find('Số liệu');
+    for (const line of figures.cells.slice(1)) if (line[0]) line[0] = { ...line[0], value: '2022-Q2' };
+    await run(workbook, '2023-Q2');
+    // Three districts with three houses each, then as now.
+    expect([cell(workbook, Q2, '7.2', C.lastYear), cell(workbook, Q2, '7.2', C.change)]).toEqual([9, 0]);
+    expect(cell(workbook, Q2, '5.1', C.change)).toBeCloseTo(0);
+    expect(workbook.find(Q2).content?.hiddenColumns).toEqual([C.estimate]);
+  });
+  test('a code that stood for something else last year is no history', async () => {
+    const workbook = twoQuarters();
+    await run(workbook, '2023-Q2');
+    for (const line of workbook.find('Số liệu').cells.slice(1)) {
+      if (line[0]) line[0] = { ...line[0], value: '2022-Q2' };
+      if (line[4] && line[3]?.value === '11.1') line[4] = { ...line[4], value: 'Một chỉ tiêu khác' };
+    }
+    await run(workbook, '2023-Q2');
+    expect([cell(workbook, Q2, '7.2', C.lastYear), cell(workbook, Q2, '11.1', C.lastYear)]).toEqual([9, null]);
+    expect(textsOf(workbook, Q2)).toContain(
+      '- Số liệu cùng kỳ năm trước (Quý II/2022) chưa đủ đơn vị hoặc chưa có ở chỉ tiêu: 11.1; các chỉ tiêu này chưa so sánh.',
+    );
+  });
+  test('a figure that units are missing from is a word, and nothing is reckoned with it', async () => {
+    const [one, two] = UNITS;
+    const workbook = workbookOf([
+      report(one, 1, { houses: 2 }),
+      report(one, 2, { houses: 3, before: 2 }),
+      report(two, 2, { houses: 3, before: 2 }),
+    ]);
+    await run(workbook, '2023-Q2');
+    expect(cell(workbook, Q2, '7.2', C.preceding)).toBe('2 (1/3 ĐV)');
+  });
+  test('the whole year, where units estimated it', async () => {
+    const workbook = twoQuarters();
+    for (const unit of UNITS) workbook.addSheet(report(unit, 4, { houses: 5, before: 3, kind: DATA_KINDS.estimate }));
+    await run(workbook, '2023-Q2');
+    expect(cell(workbook, Q2, '7.2', C.estimate)).toBe(15);
+    const official = twoQuarters();
+    for (const unit of UNITS) official.addSheet(report(unit, 4, { houses: 5, before: 3 }));
+    await run(official, '2023-Q2');
+    expect(cell(official, Q2, '7.2', C.estimate)).toBeNull();
+  });
+});
