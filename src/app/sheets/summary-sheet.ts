@@ -11,7 +11,6 @@ import { layOutBlocks } from './summary-frame';
 import { explanations, summaryNotes } from './summary-notes';
 import { SUMMARY_COLUMNS, SUMMARY_HEADING_ROW, SUMMARY_WIDTH, summaryRows } from './summary-rows';
 import { rowStyles, verdictHighlights } from './summary-styles';
-import type { StyleName } from './styles';
 import { hiddenColumns, SUMMARY_COLUMN_WIDTHS, wrappedHeight } from './summary-widths';
 
 /** The sheet that leaders sign: verdicts as formulas over the detail sheet, with room for cause and remedy. */
@@ -33,7 +32,7 @@ export function composeSummary(input: SummaryInput): SheetContent {
   const wrapped = [
     { row: restsOn.top, text: restsOnWords(input) },
     ...said.lines.map((text, i) => ({ row: end + NOTE_ROWS + i, text })),
-    { row: end + 1, text: String(foot.rows[1]?.[0] ?? '') },
+    { row: end + 1, text: texts.get('notes')?.[1] ?? '' },
   ];
   return {
     role: 'summary',
@@ -127,10 +126,12 @@ interface Paragraphs {
   readonly styles: readonly StyledArea[];
 }
 
+const asNote = (text: string) => ({ text: `- ${text}`, style: 'note' }) as const;
+
 function paragraphs(input: SummaryInput, rows: ReturnType<typeof summaryRows>, top: number): Paragraphs {
-  const notes = summaryNotes(input, rows).map((text) => ({ text: `- ${text}`, style: 'note' as StyleName }));
-  const sentences = explanations(input, rows).map((text) => ({ text: `- ${text}`, style: 'note' as StyleName }));
-  const heading = { text: SHEET_WORDS.explanations, style: 'noteHeading' as StyleName };
+  const notes = summaryNotes(input, rows).map(asNote);
+  const sentences = explanations(input, rows).map(asNote);
+  const heading = { text: SHEET_WORDS.explanations, style: 'noteHeading' } as const;
   const all = [...notes, ...(sentences.length > 0 ? [heading, ...sentences] : [])];
   return {
     lines: all.map(({ text }) => text),

@@ -54,8 +54,8 @@ export function* examineInSteps(input: ExaminationInput): Generator<void, Examin
 }
 
 /** What is remembered of periods up to the one asked for. */
-const beforeIts = ({ code: source }: Period, { find }: Memory): Memory => ({
-  find: (unit, period) => (period <= source ? find(unit, period) : null),
+const beforeIts = ({ code: source }: Period, memory: Memory): Memory => ({
+  find: (unit, period) => (period <= source ? memory.find(unit, period) : null),
 });
 
 function groupByUnit(sheets: readonly CurrentSheet[]): ReadonlyMap<string | null, readonly CurrentSheet[]> {
