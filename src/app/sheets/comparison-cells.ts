@@ -1,6 +1,7 @@
 import type { Comparison, OtherFigure, OtherFigures } from '../../domain/comparison/compare-periods';
 import { compare, divide, fromNumber, multiply, subtract, toNumber, ZERO } from '../../domain/number/fraction';
 import type { Indicator } from '../../domain/programme/indicator';
+import { carriesIn } from '../../domain/programme/target';
 import { cellAddress } from '../../domain/report/address';
 import type { Figure } from '../../domain/rollup/figure';
 import { figureWords, isPercentage } from '../../locales/vi/figure-words';
@@ -32,7 +33,9 @@ function otherFigure(indicator: Indicator, others: OtherFigures | null): CellCon
 const isWhole = ({ reported, expected }: OtherFigure): boolean => reported === expected;
 
 /** By how much the figure has grown since the same period last year: in percent, percentages in points. */
-function changeCell({ summary }: TargetRow, at: number, other: OtherFigure | undefined): CellContent {
+function changeCell({ summary, target }: TargetRow, at: number, other: OtherFigure | undefined): CellContent {
+  // What a term carries in is no growth of the year.
+  if (target && carriesIn(target.target)) return null;
   if (!other || !isWhole(other) || other.figure.kind !== 'number') return null;
   const now = cellAddress({ row: at, column: SUMMARY_COLUMNS.value });
   const then = cellAddress({ row: at, column: SUMMARY_COLUMNS.lastYear });
