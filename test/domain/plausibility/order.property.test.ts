@@ -27,7 +27,7 @@ function reportsOf(figures: readonly (readonly (number | null)[])[]): readonly U
     const unit = index.unit(`huyen-${i}`);
     if (!unit) return [];
     const observations = new Map(CODES.map((code, at) => [code, observationOf(unit.code, code, own[at] ?? null)]));
-    return [{ unit, status: 'ready', sheet: null, observations, estimate: false }];
+    return [{ unit, status: 'ready', sheet: null, observations, estimate: false, cutOff: null }];
   });
 }
 const inOrder = (findings: readonly Finding[]): readonly string[] =>
