@@ -10,6 +10,11 @@ export const HEADLESS_WORDS = {
   inputMissing: (path: string) => `Không có tệp hoặc thư mục “${path}”.`,
   noWorkbooks: (path: string) => `Không có tệp .xlsx, .xls hoặc .ods nào trong “${path}”.`,
   nothingReadable: 'Không đọc được tệp nào trong các tệp đã nêu nên không ghi kết quả.',
+  cannotWrite: (path: string) =>
+    `Không ghi được “${path}” nên chưa ghi gì cả; kiểm tra đường dẫn, quyền ghi, hoặc đóng tệp nếu đang mở.`,
+  workbookNeedsFile: 'Tùy chọn --out phải là một tệp .xlsx; chỉ --json mới ghi được ra màn hình (-).',
+  sameOutput: (path: string) => `Tùy chọn --out và --json cùng chỉ một tệp “${path}”; hãy nêu hai tệp khác nhau.`,
+  notJson: (file: string) => `Tệp chương trình “${file}” không dùng được vì không phải JSON hợp lệ.`,
   badPeriod: (period: string) => `“${period}” không phải kỳ báo cáo; viết như 2023-Q1, 2023-H1, 2023-9M hoặc 2023-Y.`,
   otherYear: (period: string, year: number) => `Kỳ “${period}” không thuộc năm ${year} của chương trình.`,
   notReporting: (period: string) =>

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { parsePeriod, type Period } from '../../domain/period/period';
 import { HEADLESS_WORDS } from '../../locales/vi/headless-words';
 import { UsageError } from './usage-error';
+import { STANDARD_OUTPUT } from './write-outputs';
 
 /** What the command is asked to do (contract, design §8). */
 export type Command =
@@ -48,7 +50,7 @@ export function readCommand(words: readonly string[]): Command {
     }
     case 'consolidate': {
       const given = readOptions(rest, OPTIONS.consolidate);
-      return { kind: name, ...common(given), out: given.one('out'), json: given.one('json'), inputs: inputsOf(given) };
+      return { kind: name, ...common(given), ...outputsOf(given), inputs: inputsOf(given) };
     }
     default:
       throw new UsageError(HEADLESS_WORDS.unknownCommand(name));
@@ -97,6 +99,13 @@ function common(given: Given): { readonly programme: string; readonly period: Pe
   const period = parsePeriod(code);
   if (!period) throw new UsageError(HEADLESS_WORDS.badPeriod(code));
   return { programme, period };
+}
+
+function outputsOf(given: Given): { readonly out: string; readonly json: string } {
+  const [out, json] = [given.one('out'), given.one('json')];
+  if (out === STANDARD_OUTPUT) throw new UsageError(HEADLESS_WORDS.workbookNeedsFile);
+  if (resolve(out) === resolve(json)) throw new UsageError(HEADLESS_WORDS.sameOutput(out));
+  return { out, json };
 }
 
 function inputsOf({ rest }: Given): readonly string[] {

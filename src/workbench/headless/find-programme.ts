@@ -19,10 +19,19 @@ function readJson(name: string): unknown {
     const known = BUILT_IN_PROGRAMMES.map(({ id }) => id).join(', ');
     throw new UsageError(HEADLESS_WORDS.unknownProgramme(name, known));
   }
+  const text = readText(name);
   try {
-    return JSON.parse(readFileSync(name, 'utf8')) as unknown;
-  } catch (error) {
-    throw new UsageError(HEADLESS_WORDS.badProgramme(name, error instanceof Error ? error.message : String(error)));
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UsageError(HEADLESS_WORDS.notJson(name));
+  }
+}
+
+function readText(name: string): string {
+  try {
+    return readFileSync(name, 'utf8');
+  } catch {
+    throw new UsageError(HEADLESS_WORDS.inputMissing(name));
   }
 }
 

@@ -13,7 +13,8 @@ export interface Gathered {
 
 /**
  * Puts the sheets of all files into one workbook. A file that the add-in has worked in before is that workbook, so
- * that what was accepted and typed in it counts; without one, a new workbook is made.
+ * that what was accepted and typed in it counts; without one, a new workbook is made. What the add-in wrote elsewhere is no
+ * report, and is made anew.
  */
 export function gather(opened: readonly OpenedFile[]): Gathered {
   const home = opened.find(({ book }) => book.sheets.some(isOutput));
@@ -24,7 +25,8 @@ export function gather(opened: readonly OpenedFile[]): Gathered {
   for (const sheet of home ? book.sheets : []) if (!isOutput(sheet)) remember(sheet, home?.file ?? '', sheet.name);
   for (const { file, book: source } of opened) {
     if (source === book) continue;
-    for (const sheet of source.sheets) remember(importSheet(book, sheet, freeName(book, sheet.name)), file, sheet.name);
+    for (const sheet of source.sheets.filter((own) => !isOutput(own)))
+      remember(importSheet(book, sheet, freeName(book, sheet.name)), file, sheet.name);
   }
   if (blank && book.sheets.length > 1) deleteSheet(blank);
   return { book, origins };

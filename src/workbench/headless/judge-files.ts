@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { checkReports } from '../../app/check/check-reports';
 import { consolidate } from '../../app/consolidate/consolidate';
 import { toResult } from '../../app/export/to-result';
@@ -16,10 +14,13 @@ import { connectOffice } from '../host';
 import { saveBook } from '../model';
 import { keepValues } from '../model/book/import-sheet';
 import type { Command } from './command-line';
+import type { Console } from './console';
+import { findInputs } from './find-inputs';
 import { findProgramme } from './find-programme';
 import { gather, type Gathered } from './gather';
 import { aboutFile, openInputs, type OpenedFile } from './open-inputs';
 import { UsageError } from './usage-error';
+import { writeOutputs, type Output } from './write-outputs';
 
 type JudgeCommand = Extract<Command, { kind: 'validate' | 'consolidate' }>;
 
@@ -32,20 +33,21 @@ const RUN: Run = {
 };
 
 /** Checks the reports in files; `consolidate` also writes the workbook that the add-in would. */
-export async function judgeFiles(command: JudgeCommand): Promise<void> {
+export async function judgeFiles(command: JudgeCommand, console: Console): Promise<void> {
   const programme = await findProgramme(command.programme);
   const { period } = command;
   if (period.year !== programme.year) throw new UsageError(HEADLESS_WORDS.otherYear(period.code, programme.year));
-  const { opened, findings } = await openInputs(command.inputs);
+  const files = findInputs(command.inputs, command.kind === 'consolidate' ? command.out : null);
+  const { opened, findings } = await openInputs(files);
   const gathered = gather(opened);
   const outcome = await judge(command, { programme, period, findings }, gathered);
   const { summary, differences, otherSheets } = outcome;
   const origin = (sheet: SheetRef) => gathered.origins.get(sheet.id) ?? sheet;
   const more = [...differences, ...filesWithoutReport(opened, gathered, otherSheets)];
   const result = resultSchema.parse(toResult(summary, more, origin));
-  // The workbook first: a result on standard output says that everything has been written.
-  if (command.kind === 'consolidate') writeTo(command.out, workbookBytes(gathered));
-  writeTo(command.json, `${JSON.stringify(result, null, 2)}\n`);
+  const json: Output = { path: command.json, content: `${JSON.stringify(result, null, 2)}\n` };
+  const workbook = command.kind === 'consolidate' ? [{ path: command.out, content: workbookBytes(gathered) }] : [];
+  writeOutputs([...workbook, json], console);
 }
 
 interface Outcome {
@@ -90,13 +92,4 @@ function filesWithoutReport(
 function workbookBytes({ book, origins }: Gathered): Uint8Array {
   for (const sheet of book.sheets) if (origins.has(sheet.id)) keepValues(sheet);
   return saveBook(book);
-}
-
-function writeTo(path: string, content: string | Uint8Array): void {
-  if (path === '-') {
-    process.stdout.write(content);
-    return;
-  }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

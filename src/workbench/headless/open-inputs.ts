@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { NOWHERE, type Finding } from '../../domain/finding/finding';
 import type { UnreadableReason } from '../../domain/finding/finding-detail';
 import { readBytes } from '../../files/read-bytes';
@@ -20,13 +20,13 @@ export interface Inputs {
   readonly findings: readonly Finding[];
 }
 
-/** Opens all workbooks that are named, or that stand in folders that are named. */
+/** Opens all files that can be read. */
 export async function openInputs(paths: readonly string[]): Promise<Inputs> {
   const opened: OpenedFile[] = [];
   const findings: Finding[] = [];
-  for (const path of paths.flatMap(filesAt)) {
+  for (const path of paths) {
     const file = basename(path);
-    const result = await openInput(file, readFileSync(path));
+    const result = await openInput(file, path);
     if (typeof result === 'string') findings.push(unreadable(file, result));
     else opened.push({ file, book: result });
   }
@@ -35,7 +35,9 @@ export async function openInputs(paths: readonly string[]): Promise<Inputs> {
 }
 
 /** The file as a workbook, or why it cannot be read. Only .xlsx may be a workbook that the add-in has worked in. */
-async function openInput(file: string, bytes: Uint8Array): Promise<Book | UnreadableReason> {
+async function openInput(file: string, path: string): Promise<Book | UnreadableReason> {
+  const bytes = bytesAt(path);
+  if (bytes === null) return 'damaged';
   try {
     return openBook(bytes, { name: file });
   } catch (error) {
@@ -46,14 +48,14 @@ async function openInput(file: string, bytes: Uint8Array): Promise<Book | Unread
   return reading.kind === 'read' ? bookOfGrids(file, reading.sheets) : reading.reason;
 }
 
-function filesAt(path: string): readonly string[] {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new UsageError(HEADLESS_WORDS.inputMissing(path));
-  if (!stat.isDirectory()) return [path];
-  // `~$…` is what Excel leaves beside a workbook that it has open.
-  const files = readdirSync(path).filter((name) => /\.(?:xls[xmb]?|ods)$/i.test(name) && !name.startsWith('~$'));
-  if (files.length === 0) throw new UsageError(HEADLESS_WORDS.noWorkbooks(path));
-  return files.sort().map((name) => join(path, name));
+/** Null where the system does not give it: no right to read it, say. */
+function bytesAt(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return null;
+    throw error;
+  }
 }
 
 const unreadable = (file: string, reason: UnreadableReason): Finding =>
