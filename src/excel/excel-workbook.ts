@@ -1,7 +1,7 @@
 import type { CancelSignal } from '../app/run/run';
 import type { SheetContent } from '../app/workbook/sheet-content';
 import { mayBeReport } from '../app/workbook/workbook';
-import type { SheetInfo, StagedSheets, Watch, Workbook, WorkbookState } from '../app/workbook/workbook';
+import type { CellChange, SheetInfo, StagedSheets, Watch, Workbook, WorkbookState } from '../app/workbook/workbook';
 import type { Area, SheetGrid } from '../domain/report/grid';
 import { setLock } from './apply-layout';
 import { cleanUp, needsCleaning } from './clean-up';
@@ -11,6 +11,7 @@ import { readSheets } from './read-sheets';
 import { runExcel } from './run-excel';
 import { LiveRuns, stageSheets } from './stage-sheets';
 import { watchChanges } from './watch-changes';
+import { writeChanges } from './write-changes';
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.14. */
 export function excelWorkbook(): Workbook {
@@ -38,6 +39,10 @@ class ExcelWorkbook implements Workbook {
 
   stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets> {
     return stageSheets(contents, this.state.sheets, signal, this.runs);
+  }
+
+  writeCells(changes: readonly CellChange[]): Promise<void> {
+    return writeChanges(changes);
   }
 
   watch(onChange: (sheetName: string) => void = () => undefined): Promise<Watch> {

@@ -6,9 +6,11 @@ import { STYLES } from '../../src/app/sheets/styles';
 import { HostError } from '../../src/app/workbook/host-error';
 import { columnCount, extentOf, type CellContent, type SheetContent } from '../../src/app/workbook/sheet-content';
 import type {
+  CellChange,
   OwnerMark,
   RecalculatedValues,
   SheetInfo,
+  SingleContent,
   StagedSheets,
   Watch,
   Workbook,
@@ -125,6 +127,23 @@ export class InMemoryWorkbook implements Workbook {
     });
   }
 
+  async writeCells(changes: readonly CellChange[]): Promise<void> {
+    await Promise.resolve();
+    const places = changes.map(({ sheet, cell, before, after }) => {
+      const own = this.sheets.find(({ id }) => id === sheet.id);
+      if (!own) throw new HostError('not-found', sheet.name);
+      const now = own.cells[cell.row]?.[cell.column] ?? BLANK;
+      if ((now.formula ?? now.value ?? '') !== (toCell(before, '').value ?? ''))
+        throw new HostError('cells-changed', sheet.name);
+      return { own, cell, after, format: now.format };
+    });
+    for (const { own, cell, after, format } of places) {
+      const line = (own.cells[cell.row] ??= []);
+      while (line.length <= cell.column) line.push(BLANK);
+      line[cell.column] = toCell(after, formatFor(after, format));
+    }
+  }
+
   watch(onChange?: (sheetName: string) => void): Promise<Watch> {
     const changed = new Set<string>();
     const notice = (name: string) => {
@@ -226,7 +245,14 @@ function toCells(content: SheetContent): Cell[][] {
   );
 }
 
-function toCell(content: CellContent, format: string): Cell {
+/** A number is shown as a number, a day as a day. */
+function formatFor(content: SingleContent, format: string): string {
+  if (typeof content === 'string') return format;
+  if (content !== null && typeof content === 'object') return 'dd/mm/yyyy';
+  return format === '@' || /[%dmy]/i.test(format) ? 'General' : format;
+}
+
+function toCell(content: CellContent | boolean, format: string): Cell {
   if (content === null || typeof content !== 'object') return { value: content, formula: null, format };
   if ('date' in content) return { value: toSerial(content.date), formula: null, format };
   return { value: content.value, formula: content.formula, format };

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/domain/report/grid';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
-import type { SheetInfo, Workbook } from '../../src/app/workbook/workbook';
+import type { CellChange, SheetInfo, Workbook } from '../../src/app/workbook/workbook';
 
 /** A workbook under test, and a person who works in it beside the add-in. */
 export interface WorkbookUnderTest {
@@ -327,6 +327,81 @@ export function describeWorkbook(name: string, make: () => Promise<WorkbookUnder
           name: 'HostError',
         });
         expect(await sheetNames()).toEqual(['Nguồn']);
+      });
+    });
+
+    describe('single cells', () => {
+      const rows = [
+        ['7.2', '1.234', '01/03/2023', 'xong', 5],
+        ['=', null, 'ghi chú', '', 6],
+      ] as const;
+      const prepared = async () => {
+        const under = await make();
+        await under.addSheet(plainSheet('Văn Yên', rows));
+        await under.addSheet(plainSheet('Lục Yên', [['x', 1]]));
+        const [first, second] = [await listed(under.workbook, 'Văn Yên'), await listed(under.workbook, 'Lục Yên')];
+        const change = (
+          { id, name }: SheetInfo,
+          [row, column]: readonly [number, number],
+          before: CellChange['before'],
+          after: CellChange['after'],
+        ): CellChange => ({ sheet: { id, name, file: null }, cell: { row, column }, before, after });
+        return { ...under, first, second, change };
+      };
+
+      test('are written as what they are, and nothing else is touched', async () => {
+        const { workbook, valueAt, first, second, change } = await prepared();
+        await workbook.writeCells([
+          change(first, [0, 1], '1.234', 1234),
+          change(first, [0, 2], '01/03/2023', { date: '2023-03-01' }),
+          change(first, [0, 4], 5, '7.10'),
+          change(first, [1, 1], null, '1/2'),
+          change(second, [0, 1], 1, null),
+        ]);
+        expect([await valueAt('Văn Yên', 0, 1), await valueAt('Văn Yên', 0, 2)]).toEqual([1234, 44986]);
+        expect([await valueAt('Văn Yên', 0, 4), await valueAt('Văn Yên', 1, 1)]).toEqual(['7.10', '1/2']);
+        expect(await valueAt('Lục Yên', 0, 1)).toBeNull();
+        expect([await valueAt('Văn Yên', 0, 0), await valueAt('Văn Yên', 1, 4)]).toEqual(['7.2', 6]);
+        for await (const [grid] of workbook.read([first], NOT_CANCELLED))
+          expect(grid?.numberFormats[0]?.[2]).toMatch(/d+.*m+.*y+/i);
+      });
+
+      test('can be given back what they held', async () => {
+        const { workbook, valueAt, first, change } = await prepared();
+        await workbook.writeCells([
+          change(first, [0, 1], '1.234', 1234),
+          change(first, [0, 3], 'xong', 'Đã hoàn thành'),
+        ]);
+        await workbook.writeCells([
+          change(first, [0, 1], 1234, '1.234'),
+          change(first, [0, 3], 'Đã hoàn thành', 'xong'),
+        ]);
+        expect([await valueAt('Văn Yên', 0, 1), await valueAt('Văn Yên', 0, 3)]).toEqual(['1.234', 'xong']);
+      });
+
+      test('none is written where one was changed meanwhile', async () => {
+        const { workbook, valueAt, type, first, second, change } = await prepared();
+        await type('Lục Yên', 0, 1, 2);
+        const changes = [change(first, [0, 1], '1.234', 1234), change(second, [0, 1], 1, 9)];
+        await expect(workbook.writeCells(changes)).rejects.toMatchObject({ code: 'cells-changed', detail: 'Lục Yên' });
+        expect([await valueAt('Văn Yên', 0, 1), await valueAt('Lục Yên', 0, 1)]).toEqual(['1.234', 2]);
+      });
+
+      test('none is written where a sheet is gone', async () => {
+        const { workbook, valueAt, first, change } = await prepared();
+        const gone = { ...first, id: '{không có}' };
+        const changes = [change(first, [0, 1], '1.234', 1234), change(gone, [0, 1], 1, 9)];
+        await expect(workbook.writeCells(changes)).rejects.toMatchObject({ code: 'not-found' });
+        expect(await valueAt('Văn Yên', 0, 1)).toBe('1.234');
+      });
+
+      test('are no change of a person’s', async () => {
+        const { workbook, first, change } = await prepared();
+        const watch = await workbook.watch();
+        await workbook.writeCells([change(first, [0, 1], '1.234', 1234)]);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        expect(watch.changed()).toEqual([]);
+        await watch.stop();
       });
     });
 

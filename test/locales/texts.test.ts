@@ -20,6 +20,7 @@ const HOST_ERRORS: Readonly<Record<HostErrorCode, true>> = {
   'structure-protected': true,
   'sheet-protected': true,
   'sources-changed': true,
+  'cells-changed': true,
   'not-found': true,
   'too-much-data': true,
   'read-only': true,

@@ -60,6 +60,8 @@ function following(before: ReportRecord, entry: LogEntry): ReportRecord | null {
     case 'sheet-chosen':
     case 'corrected':
     case 'judged':
+    case 'fixed':
+    case 'fix-undone':
       return null;
   }
 }

@@ -6,17 +6,21 @@ import { NO_LINES, readLines, type TableLines } from '../sheets/table-lines';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
-import type { Workbook, WorkbookState } from '../workbook/workbook';
+import type { StagedSheets, Workbook, WorkbookState } from '../workbook/workbook';
 import type { LogEntry } from './log-entry';
 
 /** Adds lines to the log sheet, making it where there is none yet. */
 export async function appendToLog(workbook: Workbook, entries: readonly LogEntry[], run: Run): Promise<void> {
+  await putInPlace(await stageLog(workbook, entries, run), () => undefined);
+}
+
+/** The log with more lines, waiting to be put in place together with what it speaks of. */
+export async function stageLog(workbook: Workbook, entries: readonly LogEntry[], run: Run): Promise<StagedSheets> {
   const state = await workbook.open();
   const sheet = state.sheets.find(({ mark }) => mark?.role === 'log');
   if (!sheet && state.structureProtected) throw new HostError('structure-protected');
   const log = await readLogSheet(workbook, state, run);
-  const staged = await workbook.stage([logWith(state, log, entries)], run.signal);
-  await putInPlace(staged, () => undefined);
+  return workbook.stage([logWith(state, log, entries)], run.signal);
 }
 
 /** The log's lines as they stand. */

@@ -9,7 +9,9 @@ export type LogAction =
   | 'resubmitted'
   | 'restored'
   | 'report-accepted'
-  | 'report-reopened';
+  | 'report-reopened'
+  | 'fixed'
+  | 'fix-undone';
 
 /** One line of the log: what was done, by whom, when, from what to what and why. Unknown fields are empty. */
 export interface LogEntry {

@@ -8,6 +8,8 @@ export type HostErrorCode =
   | 'sheet-protected'
   /** Reports changed while they were being consolidated. `detail`: a sheet's name. */
   | 'sources-changed'
+  /** Cells that were to be written no longer hold what they held. `detail`: their sheet's name. */
+  | 'cells-changed'
   /** A sheet or cell is no longer there. `detail`: its name. */
   | 'not-found'
   /** More data than the host takes or gives at once. */

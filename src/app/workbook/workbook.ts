@@ -1,5 +1,6 @@
 import type { CancelSignal } from '../run/run';
-import type { Area, SheetGrid } from '../../domain/report/grid';
+import type { IsoDate } from '../../domain/period/iso-date';
+import type { Area, CellRef, CellValue, SheetGrid, SheetRef } from '../../domain/report/grid';
 import type { SheetContent, SheetRole } from './sheet-content';
 
 /** The mark on a sheet that the add-in owns. A copy that a person makes has none, and is the person's. */
@@ -48,8 +49,21 @@ export interface Watch {
   stop(): Promise<void>;
 }
 
+/** What a single cell is to hold. A string is always text, whatever it looks like; null is blank. */
+export type SingleContent = null | string | number | { readonly date: IsoDate };
+
+/** A cell of a person's sheet, and what is to stand in it. */
+export interface CellChange {
+  readonly sheet: SheetRef;
+  readonly cell: CellRef;
+  /** What stands there now, as typed: a formula with its `=`. Anything else means that it was changed meanwhile. */
+  readonly before: CellValue | SingleContent;
+  readonly after: SingleContent;
+}
+
 /**
- * The spreadsheet as the use cases see it. Every method may throw a `HostError`; none changes a person's sheet.
+ * The spreadsheet as the use cases see it. Every method may throw a `HostError`; none changes a person's sheet, except
+ * `writeCells` the cells that it is told.
  * Implementations pass the tests in `test/contract`.
  */
 export interface Workbook {
@@ -59,6 +73,11 @@ export interface Workbook {
   read(sheets: readonly SheetInfo[], signal: CancelSignal): AsyncIterable<readonly SheetGrid[]>;
   /** Builds sheets out of sight and recalculates them. Nothing that people see has changed when it returns. */
   stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets>;
+  /**
+   * Writes single cells of people's sheets, all of them or none, each only where it still holds what it is said to hold
+   * (`cells-changed`). Sheets that are locked without a password are locked again afterwards.
+   */
+  writeCells(changes: readonly CellChange[]): Promise<void>;
   /** Begins to notice changes; `onChange` is told the name of each sheet that a person changes. */
   watch(onChange?: (sheetName: string) => void): Promise<Watch>;
   /** Locks sheets against slips, or opens them: without a password. */

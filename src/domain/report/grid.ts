@@ -67,6 +67,12 @@ export function formulaAt(grid: SheetGrid, row: number, column: number): string 
   return typeof formula === 'string' && formula.startsWith('=') && formula.length > 1 ? formula : null;
 }
 
+/** What a person would see in the formula bar: the formula, or the value as it was entered. */
+export function contentAt(grid: SheetGrid, row: number, column: number): CellValue {
+  const content = grid.formulas[row - grid.top]?.[column - grid.left];
+  return content === undefined || content === '' ? null : content;
+}
+
 export function numberFormatAt(grid: SheetGrid, row: number, column: number): string {
   return grid.numberFormats[row - grid.top]?.[column - grid.left] ?? 'General';
 }

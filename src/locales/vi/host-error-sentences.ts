@@ -13,6 +13,8 @@ export function hostErrorSentence(code: HostErrorCode, detail: string | null): s
       return `${sheetCalled(detail)} đang được bảo vệ nên không ghi được. Vào Xem lại (Review), Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi bấm lại.`;
     case 'sources-changed':
       return `${sheetCalled(detail)} vừa được sửa trong lúc tổng hợp nên chưa ghi kết quả. Đợi sửa xong rồi bấm tổng hợp lại.`;
+    case 'cells-changed':
+      return `${sheetCalled(detail)} có ô vừa được sửa nên chưa ghi gì. Bấm kiểm tra lại rồi làm tiếp.`;
     case 'not-found':
       return `${sheetCalled(detail)} hoặc ô cần đến không còn trong sổ, có thể đã bị xóa. Bấm kiểm tra lại để cập nhật.`;
     case 'too-much-data':

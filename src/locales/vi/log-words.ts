@@ -10,6 +10,8 @@ export const LOG_ACTIONS = {
   restored: 'Khôi phục bản trước',
   'report-accepted': 'Chấp nhận báo cáo',
   'report-reopened': 'Mở lại báo cáo',
+  fixed: 'Sửa ô',
+  'fix-undone': 'Hoàn tác sửa ô',
 } as const;
 
 /** The reason on record where a person chose one of several sheets of a unit; the choice speaks for itself. */
