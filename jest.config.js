@@ -21,7 +21,7 @@ const project = (displayName, folders, options = {}) => ({
 module.exports = {
   maxWorkers: 2,
   projects: [
-    project('domain', ['domain', 'programmes', 'locales', 'app', 'architecture', 'manifest', 'files'], {
+    project('domain', ['domain', 'programmes', 'locales', 'app', 'architecture', 'docs', 'manifest', 'files'], {
       testEnvironment: 'node',
     }),
     project('excel', ['excel', 'contract', 'workbench', 'verification'], {
