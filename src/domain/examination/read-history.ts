@@ -1,7 +1,9 @@
 import type { EarlierFigure } from '../checks/complete-flow';
 import { FindingList } from '../finding/finding-list';
+import { sum, toNumber } from '../number/fraction';
 import type { Acceptance } from '../finding/finding';
 import { lastMonth, periodEnd, reportingPeriods, type Period } from '../period/period';
+import { formerUnits } from '../programme/former-units';
 import { indexProgramme, type ProgrammeIndex } from '../programme/programme-index';
 import type { Earlier } from '../plausibility/against-history';
 import type { Programme } from '../programme/programme';
@@ -44,16 +46,30 @@ export class History implements OtherReports {
     }
   }
 
-  /** The latest figure before `period` of what the unit reported for the indicator. */
+  /** The latest figure before `period` of what the unit, or those that have merged into it, reported. */
   findEarlier(unit: string, indicator: string, period: Period): EarlierFigure | null {
     const before = this.periods.filter((candidate) => lastMonth(candidate) < lastMonth(period)).reverse();
     for (const [i, candidate] of before.entries()) {
-      const observation = this.find(unit, candidate)?.get(indicator);
-      if (observation?.standing !== 'reported' || observation.toDate === null) continue;
-      const { toDate, sources } = observation;
-      return { period: candidate, isPreceding: i === 0, toDate, sources: sources.toDate ?? [] };
+      const former = formerUnits(this.programme.units, unit, periodEnd(candidate), periodEnd(period));
+      const figures = former.map((code) => this.figure(code, indicator, candidate));
+      const known = figures.filter((figure) => figure !== null);
+      if (known.length === 0 || known.length < former.length) continue;
+      const sources = known.map((figure) => figure.sources);
+      return {
+        period: candidate,
+        isPreceding: i === 0,
+        toDate: toNumber(sum(known.map(({ toDate }) => toDate))),
+        // A sum leads back to its cells only where all of them are still there.
+        sources: sources.every(({ length }) => length > 0) ? sources.flat() : [],
+      };
     }
     return null;
+  }
+
+  private figure(unit: string, indicator: string, period: Period): Pick<EarlierFigure, 'toDate' | 'sources'> | null {
+    const observation = this.find(unit, period)?.get(indicator);
+    if (observation?.standing !== 'reported' || observation.toDate === null) return null;
+    return { toDate: observation.toDate, sources: observation.sources.toDate ?? [] };
   }
 
   /** All that the unit reported for the indicator before `period`, in this year. */

@@ -42,6 +42,9 @@ function checkUnit(programme: Programme, codes: KnownCodes, unit: Unit, path: Pa
     ...(leadsBack(code, (of) => listOf(above(of)))
       ? [{ kind: 'circle', code, path: [...path, 'parent'] } satisfies ProgrammeProblem]
       : []),
+    ...(leadsBack(code, (of) => programme.units.find((other) => other.code === of)?.successors ?? [])
+      ? [{ kind: 'circle', code, path: [...path, 'successors'] } satisfies ProgrammeProblem]
+      : []),
     ...(validFrom !== undefined && validTo !== undefined && validTo < validFrom
       ? [unfit('validity-reversed', code, [...path, 'validTo'])]
       : []),
