@@ -31,10 +31,17 @@ export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): v
       if (rule) dataValidation.rule = rule;
       dataValidation.prompt = { showPrompt: true, title: first.title, message: first.prompt };
       if (rule)
-        dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: first.title, message: first.problem };
+        dataValidation.errorAlert = {
+          showAlert: !isOpen(first),
+          style: 'Stop',
+          title: first.title,
+          message: first.problem,
+        };
     }
   }
 }
+
+const isOpen = ({ rule }: InputRule): boolean => rule.kind === 'list' && rule.open === true;
 
 const EARLIEST = '2000-01-01';
 

@@ -1,6 +1,6 @@
 import type { CancelSignal } from '../app/run/run';
 import type { SheetContent } from '../app/workbook/sheet-content';
-import { mayBeReport } from '../app/workbook/workbook';
+import { isWrittenByPeople } from '../app/workbook/workbook';
 import type { CellChange, SheetInfo, StagedSheets, Watch, Workbook, WorkbookState } from '../app/workbook/workbook';
 import type { Area, SheetGrid } from '../domain/report/grid';
 import { setLock } from './apply-layout';
@@ -84,7 +84,7 @@ class ExcelWorkbook implements Workbook {
 
   private knownName(id: string): string | null {
     const sheet = this.state.sheets.find((candidate) => candidate.id === id);
-    return sheet && mayBeReport(sheet) ? sheet.name : null;
+    return sheet && isWrittenByPeople(sheet) ? sheet.name : null;
   }
 
   /** A sheet that is not known was made since the last listing: by a person, or by a run that is under way. */
@@ -92,6 +92,6 @@ class ExcelWorkbook implements Workbook {
     if (this.runs.any || this.state.sheets.some((sheet) => sheet.id === id)) return null;
     const { sheets } = await runExcel(async (context) => visibleState(await listSheets(context)));
     const found = sheets.find((sheet) => sheet.id === id);
-    return found && mayBeReport(found) ? found.name : null;
+    return found && isWrittenByPeople(found) ? found.name : null;
   }
 }

@@ -1,4 +1,4 @@
-import { mayBeReport, type OwnerMark, type SheetInfo } from '../app/workbook/workbook';
+import { isWrittenByPeople, type OwnerMark, type SheetInfo } from '../app/workbook/workbook';
 import type { Area } from '../domain/report/grid';
 
 /** Answers are asked for in pieces of this many bytes: small enough not to keep the pane busy, large enough to be few. */
@@ -9,7 +9,7 @@ const USUAL_REPORT_BYTES = 20_000;
 const OWN_ROW_BYTES = 140;
 const ROWS_PER_SLICE = Math.floor(PIECE_BYTES / OWN_ROW_BYTES);
 
-/** One thing to ask of Excel: a report sheet, or some rows of one of the add-in's own sheets. */
+/** One thing to ask of Excel: a sheet that people write in, or some rows of one of the add-in's own sheets. */
 export type Ask =
   | { readonly kind: 'report'; readonly sheet: SheetInfo }
   | {
@@ -20,11 +20,12 @@ export type Ask =
       readonly columns: number;
     };
 
-/** What is to be asked, in the sheets' order; the add-in's own sheets are as long as it wrote them. */
+/** What is to be asked, in the sheets' order; sheets that the add-in alone writes are as long as it wrote them. */
 export function asksFor(sheets: readonly SheetInfo[]): readonly Ask[] {
   return sheets.flatMap((sheet): Ask[] => {
     // An earlier version is a report, too: its formats are wanted where it is put back.
-    if (sheet.mark === null || mayBeReport(sheet) || sheet.mark.role === 'version') return [{ kind: 'report', sheet }];
+    if (sheet.mark === null || isWrittenByPeople(sheet) || sheet.mark.role === 'version')
+      return [{ kind: 'report', sheet }];
     const { rows, columns } = readBack(sheet.mark);
     const slices = Math.max(1, Math.ceil(rows / ROWS_PER_SLICE));
     return Array.from({ length: slices }, (_, i): Ask => {

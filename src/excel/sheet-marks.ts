@@ -12,7 +12,18 @@ export const STAGED = 'tong-hop.staged';
 export const BACKUP = 'tong-hop.backup';
 
 const VERSION = 1;
-const ROLES: readonly SheetRole[] = ['summary', 'detail', 'review', 'figures', 'log', 'form', 'report', 'version'];
+const ROLES: readonly SheetRole[] = [
+  'summary',
+  'detail',
+  'review',
+  'figures',
+  'log',
+  'form',
+  'report',
+  'version',
+  'tasks',
+  'digest',
+];
 
 export function writeMark({ role, key, extent }: OwnerMark): string {
   return JSON.stringify({ version: VERSION, role, key, rows: extent.rows, columns: extent.columns });

@@ -3,6 +3,7 @@ import type { Severity } from '../domain/finding/finding';
 import type { UnitStatus } from '../domain/examination/examination';
 import type { State } from '../domain/report/form-words';
 import type { Standing } from '../domain/report/observation';
+import type { TaskStatus } from '../domain/task/task-standing';
 import type { Status } from '../domain/verdict/status';
 
 /** How many findings of each kind there are; `accepted`: those that a person's reason settled. */
@@ -22,9 +23,11 @@ export interface PaneTexts {
     readonly reports: string;
     readonly review: string;
     readonly results: string;
+    readonly tasks: string;
     readonly reportsCount: (reported: number, expected: number) => string;
     readonly reviewCount: (counts: FindingCounts) => string;
     readonly resultsCount: (counts: Readonly<Record<Status, number>>) => string;
+    readonly tasksCount: (counts: Readonly<Record<TaskStatus, number>>) => string;
   };
   readonly start: StartTexts;
   readonly steps: StepTexts;
@@ -32,6 +35,7 @@ export interface PaneTexts {
   readonly board: BoardTexts;
   readonly review: ReviewTexts;
   readonly results: ResultTexts;
+  readonly tasks: TaskTexts;
   readonly more: MoreTexts;
   readonly notices: NoticeTexts;
   readonly paging: {
@@ -64,7 +68,10 @@ export interface StepTexts {
   readonly consolidate: (period: string) => string;
   readonly openSheet: (sheet: string) => string;
   readonly working: Readonly<
-    Record<'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'sample', string>
+    Record<
+      'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'sample' | 'plan' | 'digest',
+      string
+    >
   >;
   readonly stop: string;
   readonly stopping: string;
@@ -140,6 +147,34 @@ export interface ResultTexts {
   readonly judgedBecause: (reason: string) => string;
 }
 
+/** *Nhiệm vụ*. */
+export interface TaskTexts {
+  readonly asOf: string;
+  readonly opening: (total: number, counts: Readonly<Record<TaskStatus, number>>) => string;
+  readonly nothingWritten: string;
+  readonly lead: string;
+  readonly allLeads: string;
+  readonly noLead: string;
+  readonly ofLead: (lead: string, tasks: number) => string;
+  readonly section: Readonly<Record<'late' | 'month' | 'soon' | 'review' | 'unmoved' | 'open' | 'settled', string>>;
+  readonly none: string;
+  readonly status: Readonly<Record<TaskStatus, string>>;
+  readonly due: (date: string) => string;
+  readonly late: (days: number) => string;
+  readonly left: (days: number) => string;
+  readonly doneOn: (date: string) => string;
+  readonly arisen: string;
+  readonly unmoved: (indicators: string) => string;
+  readonly goToRow: (row: number) => string;
+  readonly goToRowOf: (task: string, row: number) => string;
+  readonly writePlan: string;
+  readonly updatePlan: string;
+  readonly updateHint: string;
+  readonly writeDigest: (period: string) => string;
+  /** Above the tasks that serve an indicator. */
+  readonly serving: string;
+}
+
 /** *Việc khác*: the one menu. */
 export interface MoreTexts {
   readonly title: string;
@@ -162,6 +197,9 @@ export interface NoticeTexts {
   readonly cancelled: string;
   readonly consolidated: (sheet: string) => string;
   readonly reviewWritten: (sheet: string) => string;
+  readonly planWritten: string;
+  readonly planKept: string;
+  readonly digestWritten: (sheet: string) => string;
   readonly accepted: string;
   readonly changed: (sheets: string) => string;
   readonly differences: (count: number) => string;

@@ -4,6 +4,7 @@ import type { Finding, Place } from '../domain/finding/finding';
 import type { Period } from '../domain/period/period';
 import type { PlacedProblem } from '../domain/programme/problem';
 import type { Comparator } from '../domain/programme/target';
+import type { TaskFinding } from '../domain/task/task-finding';
 import type { FigureWords } from './figure-words';
 import type { Language } from './format-number';
 import type { PaneTexts } from './pane-texts';
@@ -26,6 +27,8 @@ export interface Texts {
   readonly units: SummaryWords;
   readonly hostError: (code: HostErrorCode, detail: string | null) => string;
   readonly progress: (progress: Progress) => string;
+  /** As `finding`, of the sheet of tasks. */
+  readonly taskFinding: (finding: TaskFinding) => string;
   readonly programmeProblem: (problem: PlacedProblem) => string;
   /** A whole number or a plain decimal as the language writes it. */
   readonly number: (value: number) => string;

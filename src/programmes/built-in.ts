@@ -30,7 +30,10 @@ export const BUILT_IN_PROGRAMMES: readonly BuiltInProgramme[] = [
   {
     id: 'lao-cai-2023',
     title: 'Lào Cai 2023 – phối hợp giữa UBND tỉnh và MTTQ (Kế hoạch 104)',
-    load: async () => loadProgramme((await import('./lao-cai-2023.json')).default),
+    load: async () => {
+      const [programme, plan] = await Promise.all([import('./lao-cai-2023.json'), import('./lao-cai-2023.tasks.json')]);
+      return loadProgramme({ ...programme.default, ...plan.default });
+    },
   },
   {
     id: 'lao-cai-moi-2026',

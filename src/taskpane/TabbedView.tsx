@@ -12,6 +12,7 @@ import { PANEL_ID, PaneTabs, tabId } from './top/PaneTabs';
 
 const ReportsTab = lazy(() => import('./reports/ReportsTab').then(({ ReportsTab: tab }) => ({ default: tab })));
 const ReviewTab = lazy(() => import('./review/ReviewTab').then(({ ReviewTab: tab }) => ({ default: tab })));
+const TasksTab = lazy(() => import('./tasks/TasksTab').then(({ TasksTab: tab }) => ({ default: tab })));
 const ResultsTab = lazy(() => import('./results/ResultsTab').then(({ ResultsTab: tab }) => ({ default: tab })));
 
 const useStyles = makeStyles({
@@ -65,5 +66,7 @@ function TabContent({ tab, result }: { readonly tab: Tab; readonly result: Resul
       return <ReviewTab summary={result.summary} view={review} onView={setReview} />;
     case 'results':
       return <ResultsTab summary={result.summary} />;
+    case 'tasks':
+      return result.tasks && <TasksTab result={result} plan={result.tasks} />;
   }
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/domain/report/grid';
+import type { CellValue, SheetGrid } from '../../src/domain/report/grid';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import type { CellChange, SheetInfo, Workbook } from '../../src/app/workbook/workbook';
 
@@ -266,6 +266,43 @@ export function describeWorkbook(name: string, make: () => Promise<WorkbookUnder
         expect(await valueAt('Ra', 2, 0)).toBeNull();
         expect(await valueAt('Ra', 1, 4)).toBe('ghi chú bên cạnh');
         expect(await valueAt('Ra', 6, 0)).toBe('ghi chú bên dưới');
+      });
+
+      test('a sheet that people go on writing in is read whole and taken over with the rows that they added', async () => {
+        const { workbook, addSheet, type, valueAt } = await make();
+        const plan = (rows: SheetContent['rows'], more: Partial<SheetContent> = {}) => {
+          const area = { top: 0, left: 0, rows: rows.length, columns: 2 };
+          return plainSheet('Việc', rows, { role: 'tasks', key: 'p', table: { name: 'Viec', area }, ...more });
+        };
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        await put(
+          workbook,
+          plan([
+            ['Mã', 'Việc'],
+            ['1', 'một'],
+          ]),
+        );
+        await type('Việc', 2, 0, 'P1');
+        await type('Việc', 2, 1, 'thêm');
+        await type('Việc', 4, 0, 'ghi chú bên dưới');
+        const sheet = await listed(workbook, 'Việc');
+        const grids: SheetGrid[] = [];
+        for await (const piece of workbook.read([sheet], NOT_CANCELLED)) grids.push(...piece);
+        expect(grids[0]?.values.slice(0, 3)).toEqual([
+          ['Mã', 'Việc'],
+          ['1', 'một'],
+          ['P1', 'thêm'],
+        ]);
+        const rows = [
+          ['Mã', 'Việc'],
+          ['1', 'một'],
+          ['P1', 'thêm'],
+          ['2', 'hai'],
+        ];
+        await put(workbook, plan(rows, { replaces: { top: 0, left: 0, rows: 3, columns: 2 } }));
+        for (const [row, cells] of rows.entries()) expect(await valueAt('Việc', row, 1)).toBe(cells[1]);
+        // Where it moves out of the way, it moves down by as many rows as were added.
+        expect([await valueAt('Việc', 4, 0), await valueAt('Việc', 5, 0)]).toContain('ghi chú bên dưới');
       });
 
       test('an output is known by its mark, not by its name; a copy of it is a person’s', async () => {

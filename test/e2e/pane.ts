@@ -17,7 +17,7 @@ export class Pane {
     await this.button(name).first().click();
   }
 
-  async show(tab: 'Báo cáo' | 'Rà soát' | 'Kết quả'): Promise<void> {
+  async show(tab: 'Báo cáo' | 'Rà soát' | 'Kết quả' | 'Nhiệm vụ'): Promise<void> {
     await this.frame.getByRole('tab', { name: tab }).click();
   }
 

@@ -16,7 +16,14 @@ test('writes the sheets, shows the results and offers the summary', async () => 
   const workbook = await sampleWorkbook();
   const { user } = await consolidatedPane({ workbook });
   const names = workbook.sheets.filter(({ mark }) => mark !== null).map(({ name }) => name);
-  expect(names).toEqual([SUMMARY, 'Chi tiết Quý IV-2023', 'Số liệu', 'Nhật ký']);
+  expect(names).toEqual([
+    SUMMARY,
+    'Chi tiết Quý IV-2023',
+    'Số liệu',
+    'Nhật ký',
+    'Chương trình công tác',
+    'Nhiệm vụ Quý IV-2023',
+  ]);
   expect(await tab(/Kết quả/)).toHaveAttribute('aria-selected', 'true');
   expect(
     screen.getByText(`Đã tổng hợp xong. Kết quả ở trang “${SUMMARY}”.`, { selector: '.fui-MessageBar *' }),

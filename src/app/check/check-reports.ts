@@ -1,5 +1,6 @@
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
+import type { PlanReading } from '../../domain/task/plan-reading';
 import { readReports, type ReportRequest } from '../reading/read-reports';
 import { Cancelled, type Run } from '../run/run';
 import type { Workbook } from '../workbook/workbook';
@@ -9,6 +10,8 @@ export type CheckOutcome =
   | {
       readonly kind: 'done';
       readonly summary: Summary;
+      /** The work plan as it stands; null where there is none. */
+      readonly tasks: PlanReading | null;
       /** Sheets of the workbook that were taken for no report. */
       readonly otherSheets: readonly SheetRef[];
     };
@@ -16,8 +19,8 @@ export type CheckOutcome =
 /** *Kiểm tra*: reads and judges all reports of a period. Changes nothing in the workbook. */
 export async function checkReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<CheckOutcome> {
   try {
-    const { summary, otherSheets } = await readReports(workbook, request, run);
-    return { kind: 'done', summary, otherSheets };
+    const { summary, tasks, otherSheets } = await readReports(workbook, request, run);
+    return { kind: 'done', summary, tasks, otherSheets };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;

@@ -2,6 +2,7 @@ import { comparePeriods } from '../../domain/comparison/compare-periods';
 import type { Finding } from '../../domain/finding/finding';
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
+import type { PlanReading } from '../../domain/task/plan-reading';
 import { periodName, periodSheetName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
@@ -14,6 +15,7 @@ import { composeFigures, figureRows } from '../sheets/figures-sheet';
 import { composeLog } from '../sheets/log-sheet';
 import { outputName } from '../sheets/sheet-name';
 import { blocksOf, composeSummary } from '../sheets/summary-sheet';
+import { taskSheets } from '../tasks/task-sheets';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
@@ -28,6 +30,8 @@ export type ConsolidateOutcome =
   | {
       readonly kind: 'done';
       readonly summary: Summary;
+      /** The work plan as it stands; null where there is none. */
+      readonly tasks: PlanReading | null;
       readonly otherSheets: readonly SheetRef[];
       /** The sheet that leaders read, to be shown. */
       readonly summarySheet: string;
@@ -49,8 +53,8 @@ export async function consolidate(
     const contents = compose(reports, request, stamp);
     refuseProtected(reports, contents);
     const differences = await write(workbook, contents, watch, run);
-    const summarySheet = contents[0]?.name ?? '';
-    return { kind: 'done', summary: reports.summary, otherSheets: reports.otherSheets, summarySheet, differences };
+    const { summary, tasks, otherSheets } = reports;
+    return { kind: 'done', summary, tasks, otherSheets, summarySheet: contents[0]?.name ?? '', differences };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;
@@ -91,7 +95,20 @@ function compose(reports: ReadReports, request: ReportRequest, stamp: Stamp): re
     composeDetail(summary, layout, key),
     composeFigures([...others, ...figures], outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName)),
     composeLog(log, entries, outputName(state.sheets, 'log', '', SHEET_WORDS.logName)),
+    ...tasksOf(reports, request, stamp),
   ];
+}
+
+/** The period's tasks, where the programme has any or somebody keeps some. */
+function tasksOf(
+  { state, summary, tasks }: ReadReports,
+  request: ReportRequest,
+  stamp: Stamp,
+): readonly SheetContent[] {
+  if (!tasks) return [];
+  const { programme, period, today = stamp.at.slice(0, 10) } = request;
+  const { sheets } = state;
+  return taskSheets({ programme, period, reading: tasks, sheets, today, writtenAt: stamp.printed }, summary);
 }
 
 function logged(summary: Summary, { programme, period }: ReportRequest, { at, by }: Stamp): LogEntry {

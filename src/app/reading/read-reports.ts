@@ -1,10 +1,12 @@
 import { examineInSteps } from '../../domain/examination/examine';
 import type { Finding } from '../../domain/finding/finding';
-import type { Period } from '../../domain/period/period';
+import type { IsoDate } from '../../domain/period/iso-date';
+import { periodEnd, type Period } from '../../domain/period/period';
 import type { Programme } from '../../domain/programme/programme';
 import type { SheetGrid, SheetRef } from '../../domain/report/grid';
 import { readSheet, type SheetReading } from '../../domain/report/read-sheet';
 import type { Summary } from '../../domain/summary/summary';
+import type { PlanReading } from '../../domain/task/plan-reading';
 import { summariseInSteps } from '../../domain/summary/summarise';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { LogEntry } from '../log/log-entry';
@@ -12,6 +14,7 @@ import { acceptancesIn, personalVerdictsIn, readLog } from '../log/read-log';
 import { runInSlices, stopIfCancelled, type Run } from '../run/run';
 import { NO_LINES, readLines, type TableLines } from '../sheets/table-lines';
 import type { SheetRole } from '../workbook/sheet-content';
+import { readTasks, taskSheetOf } from '../tasks/read-task-sheet';
 import { mayBeReport, type SheetInfo, type Workbook, type WorkbookState } from '../workbook/workbook';
 import { rememberFigures, type RememberedFigures } from './figures-memory';
 
@@ -19,6 +22,8 @@ import { rememberFigures, type RememberedFigures } from './figures-memory';
 export interface ReportRequest {
   readonly programme: Programme;
   readonly period: Period;
+  /** The day on which it is asked; without it, the period's last. */
+  readonly today?: IsoDate;
   /** Found before the workbook was read: files that could not be opened. */
   readonly findings?: readonly Finding[];
 }
@@ -29,6 +34,8 @@ export interface ReadReports {
   readonly summary: Summary;
   /** Every report sheet, whatever its period. */
   readonly readings: readonly SheetReading[];
+  /** The work plan as it stands; null where there is none. */
+  readonly tasks: PlanReading | null;
   /** The log as it stands. */
   readonly log: TableLines;
   readonly remembered: RememberedFigures;
@@ -39,7 +46,7 @@ export interface ReadReports {
 }
 
 /** The add-in's sheets that it reads back; the others only repeat what these and the reports say. */
-const READ_BACK: ReadonlySet<SheetRole> = new Set<SheetRole>(['log', 'figures', 'summary']);
+const READ_BACK: ReadonlySet<SheetRole> = new Set<SheetRole>(['log', 'figures', 'summary', 'tasks']);
 
 /** Reads all report sheets of a workbook, checks them, rolls them up and judges every target. Writes nothing. */
 export async function readReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<ReadReports> {
@@ -55,7 +62,11 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   const log = table('log', SHEET_WORDS.logColumns.length);
   const remembered = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length), request.programme);
   const summary = await judge(request, sheets.readings, readLog(log), remembered, run);
-  return { state, summary, readings: sheets.readings, log, remembered, own: sheets.own, otherSheets: sheets.others };
+  const plan = taskSheetOf(state.sheets, request.programme.id);
+  const today = request.today ?? periodEnd(request.period);
+  const tasks = readTasks(summary.examination.index, plan, plan && sheets.own.get(plan.id), today);
+  const { readings, own, others: otherSheets } = sheets;
+  return { state, summary, readings, tasks, log, remembered, own, otherSheets };
 }
 
 interface ReadSheets {

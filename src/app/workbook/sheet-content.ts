@@ -27,7 +27,8 @@ export type HighlightStyle = 'unmet' | 'behind' | 'met' | 'stale' | 'word' | 'co
 export interface InputRule {
   readonly area: Area;
   readonly rule:
-    | { readonly kind: 'list'; readonly choices: readonly string[] }
+    /** `open`: other words may be typed as well. */
+    | { readonly kind: 'list'; readonly choices: readonly string[]; readonly open?: true }
     | { readonly kind: 'whole' }
     | { readonly kind: 'decimal' }
     | { readonly kind: 'date' }
@@ -51,8 +52,12 @@ export interface PageSetup {
   readonly footer: string;
 }
 
-/** What a sheet of the add-in's is for; `report`: one that came in as a file, `version`: an earlier one of it. */
-export type SheetRole = 'summary' | 'detail' | 'review' | 'figures' | 'log' | 'form' | 'report' | 'version';
+/**
+ * What a sheet of the add-in's is for; `report`: one that came in as a file, `version`: an earlier one of it, `tasks`: the
+ * work plan that clerks go on writing in, `digest`: how its tasks stand.
+ */
+export type SheetRole =
+  'summary' | 'detail' | 'review' | 'figures' | 'log' | 'form' | 'report' | 'version' | 'tasks' | 'digest';
 
 /** A whole sheet as the add-in wants it: data, no Excel. Row 0 and column 0 are `A1`. */
 export interface SheetContent {

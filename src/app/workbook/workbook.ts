@@ -24,6 +24,9 @@ export interface SheetInfo {
 export const mayBeReport = ({ mark }: SheetInfo): boolean =>
   mark === null || mark.role === 'form' || mark.role === 'report';
 
+/** Sheets that people go on writing in: those that may hold a report, and the work plan. */
+export const isWrittenByPeople = (sheet: SheetInfo): boolean => mayBeReport(sheet) || sheet.mark?.role === 'tasks';
+
 export interface WorkbookState {
   readonly sheets: readonly SheetInfo[];
   readonly structureProtected: boolean;

@@ -8,11 +8,13 @@ import { BOARD, REVIEW, TABS } from './pane/lists';
 import { NOTICES } from './pane/notices';
 import { RESULTS } from './pane/results';
 import { MORE, START, STEPS } from './pane/start';
+import { TASKS } from './pane/tasks';
 import { periodName, periodStem } from './period-names';
 import { placeWords } from './place-words';
 import { programmeProblemSentence } from './programme-problem-sentences';
 import { progressWords } from './progress-words';
 import { attentionWords, reportedWords, stateWords, unitNames } from './summary-words';
+import { taskFindingSentence } from './task-finding-sentences';
 import { verdictWord } from './verdict-words';
 
 /** The pane in English. */
@@ -27,6 +29,7 @@ export const ENGLISH: Texts = {
   units: { unitNames, reportedWords, attentionWords, stateWords },
   hostError: hostErrorSentence,
   progress: progressWords,
+  taskFinding: taskFindingSentence,
   programmeProblem: programmeProblemSentence,
   number: (value) => formatNumber(value, 'en'),
   pane: {
@@ -39,6 +42,7 @@ export const ENGLISH: Texts = {
     board: BOARD,
     review: REVIEW,
     results: RESULTS,
+    tasks: TASKS,
     more: MORE,
     notices: NOTICES,
     paging: { showMore: (next, left) => `Show ${next} more (${left} left)` },

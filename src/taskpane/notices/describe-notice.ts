@@ -39,6 +39,12 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       return words('success', notices.consolidated(notice.sheet), { sheet: notice.sheet });
     case 'review-written':
       return words('success', notices.reviewWritten(notice.sheet), { sheet: notice.sheet });
+    case 'plan-written':
+      return words('success', notices.planWritten);
+    case 'plan-kept':
+      return words('warning', notices.planKept);
+    case 'digest-written':
+      return words('success', notices.digestWritten(notice.sheet), { sheet: notice.sheet });
     case 'accepted':
       return words('success', notices.accepted);
     case 'collected':

@@ -6,7 +6,8 @@ import type { Indicator } from '../../domain/programme/indicator';
 import type { Summary } from '../../domain/summary/summary';
 import type { Texts } from '../../locales/texts';
 import { StatusIcon, toneOf } from '../parts/StatusIcon';
-import { useTexts } from '../session/use-session';
+import { useSnapshot, useTexts } from '../session/use-session';
+import { TargetTasks } from '../tasks/TargetTasks';
 import { barShape } from './bar-shape';
 import type { ResultRow } from './result-sections';
 import { figureLine, remarks, verdictWords } from './row-words';
@@ -46,6 +47,7 @@ export function TargetItem({ row, summary }: TargetItemProps) {
   const { verdict } = row;
   const { index, period } = summary.examination;
   const status = verdict && (verdict.late ? 'late' : verdict.status);
+  const plan = useSnapshot(({ result }) => result?.tasks ?? null);
   const shape = verdict && barShape(verdict);
   const units = unitRows(row);
   const { results } = texts.pane;
@@ -64,6 +66,7 @@ export function TargetItem({ row, summary }: TargetItemProps) {
       <Body1>{figureLine(row, index.programme, period, texts)}</Body1>
       {remark !== '' && <Caption1>{remark}</Caption1>}
       {elsewhere !== null && <Caption1>{elsewhere}</Caption1>}
+      {plan && (status === 'unmet' || status === 'behind') && <TargetTasks indicator={indicator.code} plan={plan} />}
       {units.length > 0 && (
         <Button
           className={styles.units}

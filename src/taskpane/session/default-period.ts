@@ -1,10 +1,10 @@
-import { isoDate } from '../../domain/period/iso-date';
 import { periodEnd, reportingPeriods, type Period } from '../../domain/period/period';
 import type { Programme } from '../../domain/programme/programme';
+import { localDay } from './local-day';
 
 /** The period that a clerk most likely works on: the latest of the programme's year that has ended, else its first. */
 export function defaultPeriod({ year, reporting }: Programme, now: Date): Period {
-  const today = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
+  const today = localDay(now);
   const periods = reportingPeriods(year, reporting);
   const ended = periods.findLast((period) => periodEnd(period) < today);
   const [first] = periods;

@@ -1,7 +1,9 @@
 import type { ReportRequest } from '../../app/reading/read-reports';
 import type { Stamp } from '../../app/run/stamp';
+import type { IsoDate } from '../../domain/period/iso-date';
 import type { Summary } from '../../domain/summary/summary';
 import { printedMoment } from '../../locales/vi/moment-words';
+import { localDay } from './local-day';
 import type { Runner } from './runner';
 import type { Snapshot } from './snapshot';
 import type { Store } from './store';
@@ -16,9 +18,9 @@ export class Desk {
   ) {}
 
   /** Programme and period; null where nothing is chosen yet, and the person is asked to choose. */
-  request(): ReportRequest | null {
+  request(): (ReportRequest & { readonly today: IsoDate }) | null {
     const { programme, period, stage } = this.store.get();
-    if (programme && period) return { programme, period };
+    if (programme && period) return { programme, period, today: this.today() };
     // Where the workbook could not be opened, that is what the person is told.
     if (stage !== 'failed') this.store.update({ notice: { kind: 'choose-first' } });
     return null;
@@ -29,6 +31,11 @@ export class Desk {
     const { result } = this.store.get();
     if (!result) throw new Error('Nothing has been checked yet');
     return result.summary;
+  }
+
+  /** The day it is where the person is. */
+  today(): IsoDate {
+    return localDay(this.around.now());
   }
 
   /** Who does something, and when: now. */

@@ -106,6 +106,8 @@ export class Opening {
       stage: 'ready',
       programme,
       period,
+      asOf: null,
+      ...(programme.tasks.length === 0 && this.store.get().tab === 'tasks' ? { tab: 'reports' as const } : {}),
       result: null,
       changed: [],
       differences: [],

@@ -6,7 +6,7 @@ import type { Desk } from './desk';
 import type { Notice, WorkKind } from './snapshot';
 
 /** Runs that end in a new result. */
-type AfreshKind = Extract<WorkKind, 'check' | 'consolidate' | 'accept'>;
+type AfreshKind = Extract<WorkKind, 'check' | 'consolidate' | 'accept' | 'plan'>;
 
 /** The use cases as a person starts them: what they find goes into the snapshot. */
 export class Runs {
@@ -21,9 +21,9 @@ export class Runs {
       const { consolidate } = await import('./use-cases');
       const outcome = await consolidate(this.desk.around.workbook, request, this.desk.stamp(), run);
       if (outcome.kind === 'cancelled') throw new Cancelled();
-      const { summary, otherSheets, summarySheet, differences } = outcome;
+      const { summary, tasks, otherSheets, summarySheet, differences } = outcome;
       this.desk.store.update({
-        result: { summary, otherSheets, written: summarySheet },
+        result: { summary, tasks, otherSheets, written: summarySheet },
         differences,
         tab: 'results',
         notice: { kind: 'consolidated', sheet: summarySheet },
@@ -98,10 +98,10 @@ export class Runs {
     const { checkReports } = await import('./use-cases');
     const outcome = await checkReports(this.desk.around.workbook, request, run);
     if (outcome.kind === 'cancelled') throw new Cancelled();
-    const { summary, otherSheets } = outcome;
+    const { summary, tasks, otherSheets } = outcome;
     const reports = summary.examination.units.filter(({ status }) => status !== 'missing').length;
     this.desk.store.update({
-      result: { summary, otherSheets, written: null },
+      result: { summary, tasks, otherSheets, written: null },
       notice: { kind: 'checked', reports, counts: countFindings(summary.findings) },
     });
   }

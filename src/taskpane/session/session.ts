@@ -1,5 +1,7 @@
 import type { IncomingFile } from '../../app/collect/file-reader';
 import type { Finding } from '../../domain/finding/finding';
+import type { IsoDate } from '../../domain/period/iso-date';
+import type { Period } from '../../domain/period/period';
 import type { CellRef, SheetRef } from '../../domain/report/grid';
 import type { Language } from '../../locales/format-number';
 import { SHEET_CHOSEN_REASON } from '../../locales/vi/log-words';
@@ -7,6 +9,7 @@ import { VIETNAMESE } from '../../locales/vi/texts';
 import { Collecting } from './collecting';
 import { Desk } from './desk';
 import { loadTexts } from './load-texts';
+import { localDay } from './local-day';
 import { Navigation } from './navigation';
 import { Opening } from './opening';
 import { Runner } from './runner';
@@ -14,6 +17,7 @@ import { Runs } from './runs';
 import type { More, Snapshot, Tab } from './snapshot';
 import { Store } from './store';
 import type { Surroundings } from './surroundings';
+import { TaskRuns } from './task-runs';
 
 /** What a person has before her: one state, which pane and ribbon share, and everything that can be done with it. */
 export class Session {
@@ -24,6 +28,7 @@ export class Session {
   private readonly opening: Opening;
   private readonly runs: Runs;
   private readonly collecting: Collecting;
+  private readonly tasks: TaskRuns;
   private readonly navigation: Navigation;
 
   constructor(private readonly around: Surroundings) {
@@ -35,6 +40,7 @@ export class Session {
     const desk = new Desk(this.store, around, this.runner);
     this.runs = new Runs(desk);
     this.collecting = new Collecting(desk, this.runs);
+    this.tasks = new TaskRuns(desk, this.runs);
     this.navigation = new Navigation(around.workbook, this.runner);
   }
 
@@ -106,6 +112,26 @@ export class Session {
     return this.runs.writeReview();
   }
 
+  /** Makes or updates the sheet that tasks are kept on. */
+  writePlan(asOf: IsoDate): Promise<void> {
+    return this.tasks.writePlan(asOf);
+  }
+
+  /** The tasks of a month or a quarter on a sheet of their own. */
+  writeDigest(period: Period): Promise<void> {
+    return this.tasks.writeDigest(period);
+  }
+
+  /** Tasks are looked at as of this day. */
+  chooseDay(asOf: IsoDate): void {
+    this.store.update({ asOf });
+  }
+
+  /** The day it is where the person is. */
+  today(): IsoDate {
+    return localDay(this.around.now());
+  }
+
   /** Asks what is under way to stop. */
   cancel(): void {
     this.runner.cancel();
@@ -153,6 +179,7 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     programmes: [],
     programme: null,
     period: null,
+    asOf: null,
     tab: 'reports',
     more: null,
     sheets: 0,

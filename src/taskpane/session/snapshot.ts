@@ -2,22 +2,25 @@ import type { JudgedFile } from '../../app/collect/file-verdict';
 import type { HostErrorCode } from '../../app/workbook/host-error';
 import type { Progress } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
+import type { IsoDate } from '../../domain/period/iso-date';
 import type { Period } from '../../domain/period/period';
 import type { ProgrammeProblem } from '../../domain/programme/problem';
 import type { Programme } from '../../domain/programme/programme';
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
+import type { PlanReading } from '../../domain/task/plan-reading';
 import type { FindingCounts } from '../../locales/pane-texts';
 import type { Texts } from '../../locales/texts';
 
 /** opening: the workbook is being looked at · failed: Excel refused · start: no programme yet · ready. */
 export type Stage = 'opening' | 'failed' | 'start' | 'ready';
-export type Tab = 'reports' | 'review' | 'results';
+export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
 export type PanelName = 'collect' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
-export type WorkKind = 'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'sample';
+export type WorkKind =
+  'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'sample' | 'plan' | 'digest';
 
 /** A run under way. */
 export interface Work {
@@ -29,6 +32,8 @@ export interface Work {
 /** What the latest check or consolidation found. */
 export interface Result {
   readonly summary: Summary;
+  /** The work plan as it stands; null where there is none. */
+  readonly tasks: PlanReading | null;
   /** Sheets of the workbook that were taken for no report: the clerk's own. */
   readonly otherSheets: readonly SheetRef[];
   /** The sheet that leaders read, where the summary has been written as it stands here. */
@@ -53,6 +58,10 @@ export type Notice =
   | { readonly kind: 'checked'; readonly reports: number; readonly counts: FindingCounts }
   | { readonly kind: 'consolidated'; readonly sheet: string }
   | { readonly kind: 'review-written'; readonly sheet: string }
+  | { readonly kind: 'plan-written' }
+  /** The headings of the plan's sheet are gone: nothing was written over it. */
+  | { readonly kind: 'plan-kept' }
+  | { readonly kind: 'digest-written'; readonly sheet: string }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'collected'; readonly reports: number }
   | { readonly kind: 'collect-stopped'; readonly reports: number }
@@ -74,6 +83,8 @@ export interface Snapshot {
   readonly programmes: readonly ProgrammeChoice[];
   readonly programme: Programme | null;
   readonly period: Period | null;
+  /** The day as of which tasks are looked at; null: the one on their sheet, or the usual one. */
+  readonly asOf: IsoDate | null;
   readonly tab: Tab;
   readonly more: More;
   /** Sheets that may be reports, counted when the workbook was opened. */

@@ -5,4 +5,5 @@ export { judgeFiles } from '../../app/collect/judge-files';
 export { takeIn } from '../../app/collect/take-in';
 export { consolidate } from '../../app/consolidate/consolidate';
 export { SAMPLE, writeSample } from '../../app/sample/write-sample';
+export { writeDigest, writePlan } from '../../app/tasks/write-tasks';
 export { writeReview } from '../../app/review/write-review';

@@ -4,6 +4,7 @@ import type { Texts } from '../../locales/texts';
 import { countStatuses } from '../results/count-statuses';
 import { countFindings } from '../session/count-findings';
 import type { Result, Tab as TabName } from '../session/snapshot';
+import { dayOf, taskView } from '../tasks/task-view';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2 },
 });
 
-const TABS: readonly TabName[] = ['reports', 'review', 'results'];
+const TABS: readonly TabName[] = ['reports', 'review', 'results', 'tasks'];
 export const tabId = (tab: TabName): string => `tab-${tab}`;
 export const PANEL_ID = 'tab-panel';
 
@@ -30,7 +31,9 @@ export function PaneTabs() {
   const texts = useTexts();
   const tab = useSnapshot((snapshot) => snapshot.tab);
   const result = useSnapshot((snapshot) => snapshot.result);
-  const counts = useMemo(() => (result ? countsOf(result, texts) : null), [result, texts]);
+  const hasTasks = useSnapshot(({ programme }) => (programme?.tasks.length ?? 0) > 0) || Boolean(result?.tasks);
+  const counts = useCounts(result, texts);
+  const shown = hasTasks ? TABS : TABS.filter((name) => name !== 'tasks');
   const { tabs } = texts.pane;
   return (
     <TabList
@@ -42,7 +45,7 @@ export function PaneTabs() {
       data-tabster={undefined}
       onKeyDown={moveAlong}
     >
-      {TABS.map((name) => (
+      {shown.map((name) => (
         <Tab
           key={name}
           id={tabId(name)}
@@ -65,17 +68,30 @@ export function PaneTabs() {
 function moveAlong({ key, target }: KeyboardEvent): void {
   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
   if (step === 0 || !(target instanceof HTMLElement)) return;
-  const at = TABS.findIndex((name) => tabId(name) === target.id);
-  const next = TABS[(at + step + TABS.length) % TABS.length];
-  if (at >= 0 && next) document.getElementById(tabId(next))?.focus();
+  const tabs = TABS.map((name) => document.getElementById(tabId(name))).filter((tab) => tab !== null);
+  const at = tabs.findIndex((tab) => tab === target);
+  if (at >= 0) tabs[(at + step + tabs.length) % tabs.length]?.focus();
 }
 
-function countsOf({ summary }: Result, { pane: { tabs } }: Texts): Readonly<Record<TabName, string>> {
-  const { units } = summary.examination;
-  const reported = units.filter(({ status }) => status !== 'missing').length;
-  return {
-    reports: tabs.reportsCount(reported, units.length),
-    review: tabs.reviewCount(countFindings(summary.findings)),
-    results: tabs.resultsCount(countStatuses(summary)),
-  };
+type Counts = Readonly<Record<TabName, string>>;
+
+/** What stands under each tab's name; null before anything has been checked. */
+function useCounts(result: Result | null, texts: Texts): Counts | null {
+  const session = useSession();
+  const programme = useSnapshot((snapshot) => snapshot.programme);
+  const period = useSnapshot((snapshot) => snapshot.period);
+  const asOf = useSnapshot((snapshot) => snapshot.asOf);
+  return useMemo(() => {
+    if (!result || !programme || !period) return null;
+    const { tabs } = texts.pane;
+    const { summary, tasks: plan } = result;
+    const { units } = summary.examination;
+    const reported = units.filter(({ status }) => status !== 'missing').length;
+    return {
+      reports: tabs.reportsCount(reported, units.length),
+      review: tabs.reviewCount(countFindings(summary.findings)),
+      results: tabs.resultsCount(countStatuses(summary)),
+      tasks: plan ? tabs.tasksCount(taskView(plan, programme, dayOf(asOf, plan, period, session.today())).counts) : '',
+    };
+  }, [result, programme, period, asOf, texts, session]);
 }

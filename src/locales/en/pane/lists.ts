@@ -7,6 +7,7 @@ export const TABS: PaneTexts['tabs'] = {
   reports: 'Reports',
   review: 'Review',
   results: 'Results',
+  tasks: 'Tasks',
   reportsCount: (reported, expected) => `${reported}/${expected} units`,
   reviewCount({ error, warning, info, accepted }) {
     if (error > 0) return plural(error, 'error');
@@ -16,6 +17,10 @@ export const TABS: PaneTexts['tabs'] = {
   resultsCount({ unmet, behind, met }) {
     if (unmet > 0) return `${unmet} not met`;
     return behind > 0 ? `${behind} behind` : `${met} met`;
+  },
+  tasksCount({ overdue, unclear, done, 'done-late': late }) {
+    if (overdue > 0) return `${overdue} overdue`;
+    return unclear > 0 ? `${unclear} unclear` : `${done + late} done`;
   },
 };
 

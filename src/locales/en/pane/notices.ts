@@ -10,6 +10,10 @@ export const NOTICES: NoticeTexts = {
   cancelled: 'Stopped. Reports and summary sheets are as they were.',
   consolidated: (sheet) => `Done. The result is on sheet “${sheet}”.`,
   reviewWritten: (sheet) => `Sheet “${sheet}” is written.`,
+  planWritten: 'The sheet “Chương trình công tác” was written and read again. What had been entered stays.',
+  planKept:
+    'The sheet “Chương trình công tác” was left alone because its headings are gone. Write the headings again and repeat.',
+  digestWritten: (sheet) => `Wrote the sheet “${sheet}”.`,
   accepted: 'The reason is in the log sheet, and the reports were checked again.',
   changed: (sheets) => `Changed since the last check: ${sheets}. Check again for new results.`,
   differences: (count) =>

@@ -32,6 +32,8 @@ export const STEPS: StepTexts = {
     review: 'Writing the review sheet…',
     accept: 'Saving the reason and checking…',
     sample: 'Making the sample…',
+    plan: 'Writing the sheet of tasks…',
+    digest: 'Writing the tasks of the period…',
   },
   stop: 'Stop',
   stopping: 'Stopping…',

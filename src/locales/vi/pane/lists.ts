@@ -5,6 +5,7 @@ export const TABS: PaneTexts['tabs'] = {
   reports: 'Báo cáo',
   review: 'Rà soát',
   results: 'Kết quả',
+  tasks: 'Nhiệm vụ',
   reportsCount: (reported, expected) => `${reported}/${expected} đơn vị`,
   reviewCount({ error, warning, info, accepted }) {
     if (error > 0) return `${error} lỗi`;
@@ -14,6 +15,10 @@ export const TABS: PaneTexts['tabs'] = {
   resultsCount({ unmet, behind, met }) {
     if (unmet > 0) return `${unmet} chưa đạt`;
     return behind > 0 ? `${behind} chậm` : `${met} đạt`;
+  },
+  tasksCount({ overdue, unclear, done, 'done-late': late }) {
+    if (overdue > 0) return `${overdue} quá hạn`;
+    return unclear > 0 ? `${unclear} chưa rõ` : `${done + late} xong`;
   },
 };
 

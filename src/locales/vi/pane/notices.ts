@@ -10,6 +10,10 @@ export const NOTICES: NoticeTexts = {
   cancelled: 'Đã dừng. Báo cáo và các trang tổng hợp giữ nguyên như trước.',
   consolidated: (sheet) => `Đã tổng hợp xong. Kết quả ở trang “${sheet}”.`,
   reviewWritten: (sheet) => `Đã ghi trang “${sheet}”.`,
+  planWritten: 'Đã ghi trang Chương trình công tác và đọc lại. Nội dung đã ghi trước đó giữ nguyên.',
+  planKept:
+    'Không ghi trang Chương trình công tác vì không thấy hàng tiêu đề của bảng. Ghi lại hàng tiêu đề rồi bấm lại.',
+  digestWritten: (sheet) => `Đã lập trang “${sheet}”.`,
   accepted: 'Đã ghi lý do vào trang Nhật ký và kiểm tra lại.',
   changed: (sheets) => `Có thay đổi sau lần kiểm tra trước ở trang: ${sheets}. Kiểm tra lại để có kết quả mới.`,
   differences: (count) =>

@@ -29,6 +29,8 @@ export const STEPS: StepTexts = {
     review: 'Đang ghi trang Rà soát…',
     accept: 'Đang ghi lý do và kiểm tra lại…',
     sample: 'Đang lập sổ mẫu…',
+    plan: 'Đang ghi trang Chương trình công tác…',
+    digest: 'Đang lập bảng nhiệm vụ…',
   },
   stop: 'Dừng',
   stopping: 'Đang dừng…',
