@@ -1,8 +1,11 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The add-in's pane, through its frame, in a clerk's words. */
 export class Pane {
-  constructor(readonly frame: FrameLocator) {}
+  constructor(
+    readonly frame: FrameLocator,
+    private readonly page: Page,
+  ) {}
 
   async ready(): Promise<void> {
     await this.frame.getByRole('main').waitFor();
@@ -46,6 +49,23 @@ export class Pane {
   /** What a screen reader was last told. */
   async announcement(): Promise<string> {
     return this.frame.getByRole('status').innerText();
+  }
+
+  /** Presses Tab until what has this name has the focus. */
+  async tabTo(name: RegExp, way: 'on' | 'back' = 'on'): Promise<void> {
+    const focused = this.frame.locator(':focus');
+    for (let presses = 0; presses < 60; presses++) {
+      await this.page.keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab');
+      if ((await focused.count()) === 0) continue;
+      const words = await focused.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent);
+      if (name.test(words.trim())) return;
+    }
+    throw new Error(`Nothing named ${String(name)} is reached with Tab`);
+  }
+
+  /** Whether something sticks out, so that one would have to scroll sideways. */
+  async isWiderThanItsFrame(): Promise<boolean> {
+    return this.frame.locator('html').evaluate((page) => page.scrollWidth > page.clientWidth);
   }
 
   /** The findings of a unit, opened if they are not. */

@@ -44,6 +44,14 @@ export class Sheets {
   async select(address: string): Promise<void> {
     await this.nameBox.fill(address);
     await this.nameBox.press('Enter');
+    await this.drawn();
+  }
+
+  /** Waits until the page shows what has just been done. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+    );
   }
 
   /** What the cell holds, as the formula bar shows it. */
@@ -62,6 +70,7 @@ export class Sheets {
     await this.select(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    await this.drawn();
   }
 
   private get nameBox(): Locator {

@@ -76,7 +76,7 @@ export class Workbench {
     private readonly context: BrowserContext,
     readonly page: Page,
   ) {
-    this.pane = new Pane(page.frameLocator('iframe[title="Tổng hợp"]'));
+    this.pane = new Pane(page.frameLocator('iframe[title="Tổng hợp"]'), page);
     this.sheets = new Sheets(page);
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {

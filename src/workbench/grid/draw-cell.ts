@@ -51,7 +51,8 @@ function shownText({ sheet, layout }: GridView, { row, column }: Place, look: Ru
   if (typeof value !== 'number' || sheet.mergeAt(row, column)) return text;
   const room = layout.columns.sizeOf(column) - 2 * PADDING;
   const font = fontOf(sheet.book.styles.style(sheet.styleIdAt(row, column)));
-  if (textWidth(text, font) <= room + PADDING) return text;
+  // A face that stands in for a missing one may be a little wider than the column was made for.
+  if (textWidth(text, font) <= room + 2 * PADDING) return text;
   return '#'.repeat(Math.max(1, Math.floor(room / textWidth('#', font))));
 }
 

@@ -23,7 +23,7 @@ function drawLetters(view: GridView, columns: readonly number[]): HTMLElement {
     'columnheader',
     `width:${headingWidth(layout)}px;height:${HEADING_HEIGHT}px`,
   );
-  corner.setAttribute('aria-label', '#');
+  corner.textContent = '◢';
   line.append(corner);
   for (const column of columns) {
     const x = layout.xOf(column, viewport) + headingWidth(layout);
