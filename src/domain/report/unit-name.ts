@@ -17,6 +17,8 @@ const KIND_WORDS = ['tỉnh', 'thành phố', 'thị xã', 'thị trấn', 'huy�
  * before it ("Ủy ban MTTQ huyện Văn Yên"). Another kind before the name makes it another unit ("xã Yên Bình").
  */
 export function isNameOf(text: string, unit: Unit): boolean {
+  // A name may have a comma of its own.
+  if (textKey(text) === textKey(unit.name)) return true;
   const [beforeComma = ''] = textKey(text).split(',');
   const key = spellOut(beforeComma);
   const { kind, name } = parts(unit);
