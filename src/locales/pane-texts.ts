@@ -69,7 +69,7 @@ export interface StepTexts {
   readonly openSheet: (sheet: string) => string;
   readonly working: Readonly<
     Record<
-      'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'sample' | 'plan' | 'digest',
+      'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'fix' | 'sample' | 'plan' | 'digest',
       string
     >
   >;
@@ -92,7 +92,6 @@ export interface BoardTexts {
   readonly otherSheets: (names: string) => string;
 }
 
-/** *Rà soát*. */
 /** What opens an answer, what it asks for, and what gives it. */
 interface AnswerTexts {
   readonly open: string;
@@ -100,6 +99,7 @@ interface AnswerTexts {
   readonly save: string;
 }
 
+/** *Rà soát*. */
 export interface ReviewTexts {
   readonly filter: string;
   readonly all: string;
@@ -114,6 +114,12 @@ export interface ReviewTexts {
   readonly accepting: AnswerTexts;
   readonly explaining: AnswerTexts;
   readonly chooseSheet: string;
+  /** Writes what was understood into the cell; `more` opens the choice to do so with all of the kind. */
+  readonly fix: string;
+  readonly moreFixes: string;
+  readonly fixAll: (cells: number) => string;
+  readonly lastFix: (cells: number) => string;
+  readonly undo: string;
   readonly reasonHint: string;
   readonly reasonMissing: string;
   readonly yourName: string;
@@ -201,6 +207,8 @@ export interface NoticeTexts {
   readonly planKept: string;
   readonly digestWritten: (sheet: string) => string;
   readonly accepted: string;
+  readonly fixed: string;
+  readonly fixUndone: string;
   readonly changed: (sheets: string) => string;
   readonly differences: (count: number) => string;
   readonly programmeRefused: string;

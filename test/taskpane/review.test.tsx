@@ -1,7 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { PreferenceStorage } from '../../src/taskpane/session/preferences';
 import { cellAddress } from '../../src/domain/report/address';
 import { button, checkedPane, memoryStorage, tab, type OpenPane, type PaneOptions } from './open-pane';
 import { sampleSheets, sampleWorkbook } from './sample-workbook';
+
+function storageOf(person: string): PreferenceStorage {
+  const storage = memoryStorage();
+  storage.setItem('tong-hop.person', person);
+  return storage;
+}
 
 /** *Rà soát*, with one unit's findings unfolded. */
 async function reviewOf(unit: string, options: PaneOptions): Promise<OpenPane> {
@@ -114,6 +121,38 @@ describe('accepting a figure', () => {
     const finding = findingAbout(/Ô này ghi số lượng, không ghi tỷ lệ/);
     expect(within(finding).queryByRole('button', { name: 'Chấp nhận số này' })).not.toBeInTheDocument();
   });
+});
+
+test('a warning is answered with a reason, too', async () => {
+  const workbook = await sampleWorkbook({ flawless: true });
+  workbook.find('Văn Yên Quý IV-2023').hidden = true;
+  const { user } = await reviewOf('Văn Yên', { workbook, storage: storageOf('Lò Thị Xuân') });
+  await user.click(within(findingAbout(/đang bị ẩn/)).getByRole('button', { name: 'Ghi lý do' }));
+  await user.type(screen.getByRole('textbox', { name: 'Vì sao không cần sửa?' }), 'Bản của huyện, giữ nguyên');
+  await user.click(screen.getByRole('button', { name: 'Lưu lý do' }));
+  expect(await screen.findByText(/^Đã chấp nhận bởi Lò Thị Xuân.*: Bản của huyện, giữ nguyên/)).toBeVisible();
+});
+
+test('all cells of a kind are fixed at once, and given back in one step', async () => {
+  const workbook = await sampleWorkbook({ flawless: true });
+  const sheet = workbook.find('Văn Yên Quý IV-2023');
+  const figures = sheet.cells.flatMap((line, row) => {
+    const value = line[5]?.value;
+    return typeof value === 'number' && Number.isInteger(value) && line[0]?.value ? [[row, value] as const] : [];
+  });
+  const [first, second] = figures;
+  if (!first || !second) throw new Error('No figures');
+  for (const [row, value] of [first, second]) workbook.type(sheet.name, row, 5, ` ${value}`);
+  const { user } = await reviewOf('Văn Yên', { workbook });
+  const written = () => [first, second].map(([row]) => workbook.valueAt(sheet.name, row, 5));
+  const [finding] = screen.getAllByRole('article').filter(({ textContent }) => textContent.includes('là chữ, hiểu là'));
+  if (!finding) throw new Error('No such finding');
+  await user.click(within(finding).getByRole('button', { name: 'Sửa nhiều ô' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Sửa cả 2 ô cùng loại' }));
+  await waitFor(() => expect(written()).toEqual([first[1], second[1]]));
+  await user.click(await button('Hoàn tác'));
+  await waitFor(() => expect(written()).toEqual([` ${first[1]}`, ` ${second[1]}`]));
+  expect(await screen.findAllByRole('button', { name: 'Sửa ô này' })).toHaveLength(2);
 });
 
 test('of two sheets of a unit one is chosen, and the choice can be changed', async () => {

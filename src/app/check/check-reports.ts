@@ -1,6 +1,7 @@
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
 import type { PlanReading } from '../../domain/task/plan-reading';
+import type { LastFix } from '../fix/undo-fix';
 import { readReports, type ReportRequest } from '../reading/read-reports';
 import { Cancelled, type Run } from '../run/run';
 import type { Workbook } from '../workbook/workbook';
@@ -14,13 +15,14 @@ export type CheckOutcome =
       readonly tasks: PlanReading | null;
       /** Sheets of the workbook that were taken for no report. */
       readonly otherSheets: readonly SheetRef[];
+      readonly lastFix: LastFix | null;
     };
 
 /** *Kiểm tra*: reads and judges all reports of a period. Changes nothing in the workbook. */
 export async function checkReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<CheckOutcome> {
   try {
-    const { summary, tasks, otherSheets } = await readReports(workbook, request, run);
-    return { kind: 'done', summary, tasks, otherSheets };
+    const { summary, tasks, otherSheets, lastFix } = await readReports(workbook, request, run);
+    return { kind: 'done', summary, tasks, otherSheets, lastFix };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;

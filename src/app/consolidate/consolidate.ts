@@ -5,6 +5,7 @@ import type { Summary } from '../../domain/summary/summary';
 import type { PlanReading } from '../../domain/task/plan-reading';
 import { periodName, periodSheetName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
+import type { LastFix } from '../fix/undo-fix';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
 import { readReports, type ReadReports, type ReportRequest } from '../reading/read-reports';
 import { Cancelled, stopIfCancelled, type Run } from '../run/run';
@@ -33,6 +34,7 @@ export type ConsolidateOutcome =
       /** The work plan as it stands; null where there is none. */
       readonly tasks: PlanReading | null;
       readonly otherSheets: readonly SheetRef[];
+      readonly lastFix: LastFix | null;
       /** The sheet that leaders read, to be shown. */
       readonly summarySheet: string;
       /** Cells where Excel's own figure differs from the add-in's; none, if all is well. */
@@ -53,8 +55,8 @@ export async function consolidate(
     const contents = compose(reports, request, stamp);
     refuseProtected(reports, contents);
     const differences = await write(workbook, contents, watch, run);
-    const { summary, tasks, otherSheets } = reports;
-    return { kind: 'done', summary, tasks, otherSheets, summarySheet: contents[0]?.name ?? '', differences };
+    const { summary, tasks, otherSheets, lastFix } = reports;
+    return { kind: 'done', summary, tasks, otherSheets, lastFix, summarySheet: contents[0]?.name ?? '', differences };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;

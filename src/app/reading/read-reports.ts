@@ -9,6 +9,7 @@ import type { Summary } from '../../domain/summary/summary';
 import type { PlanReading } from '../../domain/task/plan-reading';
 import { summariseInSteps } from '../../domain/summary/summarise';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
+import { lastFixIn, type LastFix } from '../fix/undo-fix';
 import type { LogEntry } from '../log/log-entry';
 import { acceptancesIn, personalVerdictsIn, readLog } from '../log/read-log';
 import { runInSlices, stopIfCancelled, type Run } from '../run/run';
@@ -43,6 +44,8 @@ export interface ReadReports {
   readonly own: ReadonlyMap<string, SheetGrid>;
   /** Sheets that were taken for no report: the clerk's own. */
   readonly otherSheets: readonly SheetRef[];
+  /** What was fixed last and can be undone. */
+  readonly lastFix: LastFix | null;
 }
 
 /** The add-in's sheets that it reads back; the others only repeat what these and the reports say. */
@@ -60,13 +63,14 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
     return grid ? readLines(grid, sheet.mark, width) : NO_LINES;
   };
   const log = table('log', SHEET_WORDS.logColumns.length);
+  const entries = readLog(log);
   const remembered = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length), request.programme);
-  const summary = await judge(request, sheets.readings, readLog(log), remembered, run);
+  const summary = await judge(request, sheets.readings, entries, remembered, run);
   const plan = taskSheetOf(state.sheets, request.programme.id);
   const today = request.today ?? periodEnd(request.period);
   const tasks = readTasks(summary.examination.index, plan, plan && sheets.own.get(plan.id), today);
   const { readings, own, others: otherSheets } = sheets;
-  return { state, summary, readings, tasks, log, remembered, own, otherSheets };
+  return { state, summary, readings, tasks, log, remembered, own, otherSheets, lastFix: lastFixIn(entries) };
 }
 
 interface ReadSheets {

@@ -47,6 +47,10 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       return words('success', notices.digestWritten(notice.sheet), { sheet: notice.sheet });
     case 'accepted':
       return words('success', notices.accepted);
+    case 'fixed':
+      return words('success', notices.fixed);
+    case 'fix-undone':
+      return words('success', notices.fixUndone);
     case 'collected':
       return words('success', texts.pane.collect.taken(notice.reports));
     case 'collect-stopped':

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type RefObject } from 'react';
 import type { Finding } from '../../domain/finding/finding';
-import { giveFocus } from '../parts/give-focus';
 import { refTo } from '../parts/ref-to';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
 import { AcceptForm } from './AcceptForm';
+import { focusOn } from './focus-on';
 
 interface AnswerProps {
   readonly finding: Finding;
@@ -56,13 +56,4 @@ function Accept({ finding, returnTo }: AnswerProps) {
       {isOpen && <AcceptForm question={words} onAccept={accept} onCancel={cancel} />}
     </>
   );
-}
-
-/**
- * Waits until the list is drawn anew, which may have moved the item or taken it away; then the tab itself is where
- * reading goes on.
- */
-async function focusOn(item: RefObject<HTMLElement | null>): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  giveFocus(item.current ?? document.querySelector<HTMLElement>('[role="tabpanel"]'));
 }

@@ -9,6 +9,8 @@ import { kindOf } from '../session/count-findings';
 import type { Snapshot } from '../session/snapshot';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
 import { Answer } from './Answer';
+import { Fix } from './Fix';
+import { fixableByRule } from './fixable';
 
 const useStyles = makeStyles({
   item: {
@@ -32,6 +34,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const texts = useTexts();
   const item = useRef<HTMLElement>(null);
   const indicator = useSnapshot((snapshot) => indicatorWords(finding, snapshot));
+  const alike = useSnapshot(({ result }) => (result && fixableByRule(result.summary).get(finding.rule)) ?? NONE);
   const { review } = texts.pane;
   const kind = kindOf(finding);
   const { sheet, cell } = finding.place;
@@ -49,10 +52,16 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
           {review.goTo(where)}
         </Link>
       )}
-      {finding.acceptance === null && canAccept(finding) && <Answer finding={finding} returnTo={item} />}
+      {alike.includes(finding) ? (
+        <Fix finding={finding} alike={alike} returnTo={item} />
+      ) : (
+        finding.acceptance === null && canAccept(finding) && <Answer finding={finding} returnTo={item} />
+      )}
     </article>
   );
 }
+
+const NONE: readonly Finding[] = [];
 
 /** `12.3 Cuộc giám sát`; null where a finding is about no single indicator. */
 function indicatorWords({ place: { indicator } }: Finding, { result }: Snapshot): string | null {

@@ -8,6 +8,7 @@ import { FindingGroupItem } from './FindingGroupItem';
 import { groupFindings, type FindingGroup } from './group-findings';
 import type { ReviewView } from './review-view';
 import { SeverityFilter } from './SeverityFilter';
+import { UndoFix } from './UndoFix';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -25,11 +26,18 @@ export function ReviewTab({ summary, view, onView }: ReviewTabProps) {
   const { review } = useTexts().pane;
   const counts = useMemo(() => countFindings(summary.findings), [summary]);
   const groups = useMemo(() => groupFindings(summary, view.filter), [summary, view.filter]);
-  if (summary.findings.length === 0) return <Body1>{review.none}</Body1>;
+  if (summary.findings.length === 0)
+    return (
+      <div className={styles.tab}>
+        <UndoFix />
+        <Body1>{review.none}</Body1>
+      </div>
+    );
   const [first] = groups;
   const open = view.open ?? (first ? [first.key] : []);
   return (
     <div className={styles.tab}>
+      <UndoFix />
       <SeverityFilter
         counts={counts}
         filter={view.filter}

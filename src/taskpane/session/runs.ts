@@ -6,7 +6,7 @@ import type { Desk } from './desk';
 import type { Notice, WorkKind } from './snapshot';
 
 /** Runs that end in a new result. */
-type AfreshKind = Extract<WorkKind, 'check' | 'consolidate' | 'accept' | 'plan'>;
+type AfreshKind = Extract<WorkKind, 'check' | 'consolidate' | 'accept' | 'fix' | 'plan'>;
 
 /** The use cases as a person starts them: what they find goes into the snapshot. */
 export class Runs {
@@ -21,9 +21,9 @@ export class Runs {
       const { consolidate } = await import('./use-cases');
       const outcome = await consolidate(this.desk.around.workbook, request, this.desk.stamp(), run);
       if (outcome.kind === 'cancelled') throw new Cancelled();
-      const { summary, tasks, otherSheets, summarySheet, differences } = outcome;
+      const { summary, tasks, otherSheets, lastFix, summarySheet, differences } = outcome;
       this.desk.store.update({
-        result: { summary, tasks, otherSheets, written: summarySheet },
+        result: { summary, tasks, otherSheets, lastFix, written: summarySheet },
         differences,
         tab: 'results',
         notice: { kind: 'consolidated', sheet: summarySheet },
@@ -37,6 +37,23 @@ export class Runs {
     return this.checkAfter('accept', { kind: 'accepted' }, async (run) => {
       const { acceptFinding } = await import('./use-cases');
       await acceptFinding(this.desk.around.workbook, finding, period, reason, this.desk.stamp(), run);
+    });
+  }
+
+  /** Writes what was understood into the findings' cells, then checks again. True when that is done. */
+  fix(findings: readonly Finding[]): Promise<boolean> {
+    const { index, source } = this.desk.summary().examination;
+    return this.checkAfter('fix', { kind: 'fixed' }, async (run) => {
+      const { fixFindings } = await import('./use-cases');
+      await fixFindings(this.desk.around.workbook, findings, index, source.code, this.desk.stamp(), run);
+    });
+  }
+
+  /** Gives the cells that were fixed last back what they held, then checks again. True when that is done. */
+  undoFix(): Promise<boolean> {
+    return this.checkAfter('fix', { kind: 'fix-undone' }, async (run) => {
+      const { undoFix } = await import('./use-cases');
+      await undoFix(this.desk.around.workbook, this.desk.stamp(), run);
     });
   }
 
@@ -98,10 +115,10 @@ export class Runs {
     const { checkReports } = await import('./use-cases');
     const outcome = await checkReports(this.desk.around.workbook, request, run);
     if (outcome.kind === 'cancelled') throw new Cancelled();
-    const { summary, tasks, otherSheets } = outcome;
+    const { summary, tasks, otherSheets, lastFix } = outcome;
     const reports = summary.examination.units.filter(({ status }) => status !== 'missing').length;
     this.desk.store.update({
-      result: { summary, tasks, otherSheets, written: null },
+      result: { summary, tasks, otherSheets, lastFix, written: null },
       notice: { kind: 'checked', reports, counts: countFindings(summary.findings) },
     });
   }

@@ -87,6 +87,16 @@ export class Session {
     return this.runs.accept(finding, reason);
   }
 
+  /** What was understood is written into the findings' cells. True as with {@link accept}. */
+  fix(findings: readonly Finding[]): Promise<boolean> {
+    return this.runs.fix(findings);
+  }
+
+  /** *Hoàn tác* of the latest fix. */
+  async undoFix(): Promise<void> {
+    await this.runs.undoFix();
+  }
+
   /** Of several sheets of a unit: the one of this finding is used. True as with {@link accept}. */
   chooseSheet(finding: Finding): Promise<boolean> {
     return this.runs.accept(finding, SHEET_CHOSEN_REASON);

@@ -1,4 +1,5 @@
 import type { JudgedFile } from '../../app/collect/file-verdict';
+import type { LastFix } from '../../app/fix/undo-fix';
 import type { HostErrorCode } from '../../app/workbook/host-error';
 import type { Progress } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
@@ -20,7 +21,7 @@ export type PanelName = 'collect' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
 export type WorkKind =
-  'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'sample' | 'plan' | 'digest';
+  'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'fix' | 'sample' | 'plan' | 'digest';
 
 /** A run under way. */
 export interface Work {
@@ -36,6 +37,8 @@ export interface Result {
   readonly tasks: PlanReading | null;
   /** Sheets of the workbook that were taken for no report: the clerk's own. */
   readonly otherSheets: readonly SheetRef[];
+  /** Cells that were fixed last; they can be given back what they held. */
+  readonly lastFix: LastFix | null;
   /** The sheet that leaders read, where the summary has been written as it stands here. */
   readonly written: string | null;
 }
@@ -63,6 +66,8 @@ export type Notice =
   | { readonly kind: 'plan-kept' }
   | { readonly kind: 'digest-written'; readonly sheet: string }
   | { readonly kind: 'accepted' }
+  | { readonly kind: 'fixed' }
+  | { readonly kind: 'fix-undone' }
   | { readonly kind: 'collected'; readonly reports: number }
   | { readonly kind: 'collect-stopped'; readonly reports: number }
   | { readonly kind: 'cancelled' }

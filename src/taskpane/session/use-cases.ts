@@ -4,6 +4,8 @@ export { checkReports } from '../../app/check/check-reports';
 export { judgeFiles } from '../../app/collect/judge-files';
 export { takeIn } from '../../app/collect/take-in';
 export { consolidate } from '../../app/consolidate/consolidate';
+export { fixFindings } from '../../app/fix/fix-findings';
+export { undoFix } from '../../app/fix/undo-fix';
 export { SAMPLE, writeSample } from '../../app/sample/write-sample';
 export { writeDigest, writePlan } from '../../app/tasks/write-tasks';
 export { writeReview } from '../../app/review/write-review';

@@ -15,6 +15,8 @@ export const NOTICES: NoticeTexts = {
     'The sheet “Chương trình công tác” was left alone because its headings are gone. Write the headings again and repeat.',
   digestWritten: (sheet) => `Wrote the sheet “${sheet}”.`,
   accepted: 'The reason is in the log sheet, and the reports were checked again.',
+  fixed: 'Fixed as understood, and the reports were checked again. What the cells held is in the log sheet.',
+  fixUndone: 'The cells hold again what they held, and the reports were checked again.',
   changed: (sheets) => `Changed since the last check: ${sheets}. Check again for new results.`,
   differences: (count) =>
     `${count} ${count === 1 ? 'cell' : 'cells'} of the summary sheets ${count === 1 ? 'has' : 'have'} a figure that Excel works out differently from the add-in. Do not use these figures until the cause is found.`,

@@ -31,6 +31,7 @@ export const STEPS: StepTexts = {
     consolidate: 'Consolidating…',
     review: 'Writing the review sheet…',
     accept: 'Saving the reason and checking…',
+    fix: 'Fixing cells and checking…',
     sample: 'Making the sample…',
     plan: 'Writing the sheet of tasks…',
     digest: 'Writing the tasks of the period…',

@@ -15,6 +15,8 @@ export const NOTICES: NoticeTexts = {
     'Không ghi trang Chương trình công tác vì không thấy hàng tiêu đề của bảng. Ghi lại hàng tiêu đề rồi bấm lại.',
   digestWritten: (sheet) => `Đã lập trang “${sheet}”.`,
   accepted: 'Đã ghi lý do vào trang Nhật ký và kiểm tra lại.',
+  fixed: 'Đã sửa theo cách hiểu của phần mềm và kiểm tra lại. Nội dung cũ ghi ở trang Nhật ký.',
+  fixUndone: 'Đã trả các ô về nội dung cũ và kiểm tra lại.',
   changed: (sheets) => `Có thay đổi sau lần kiểm tra trước ở trang: ${sheets}. Kiểm tra lại để có kết quả mới.`,
   differences: (count) =>
     `${count} ô trên trang tổng hợp có số Excel tính khác số phần mềm tính. Không dùng các số này trước khi tìm ra nguyên nhân.`,

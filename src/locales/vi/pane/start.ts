@@ -28,6 +28,7 @@ export const STEPS: StepTexts = {
     consolidate: 'Đang tổng hợp…',
     review: 'Đang ghi trang Rà soát…',
     accept: 'Đang ghi lý do và kiểm tra lại…',
+    fix: 'Đang sửa ô và kiểm tra lại…',
     sample: 'Đang lập sổ mẫu…',
     plan: 'Đang ghi trang Chương trình công tác…',
     digest: 'Đang lập bảng nhiệm vụ…',
