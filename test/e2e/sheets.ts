@@ -44,6 +44,8 @@ export class Sheets {
   async select(address: string): Promise<void> {
     await this.nameBox.fill(address);
     await this.nameBox.press('Enter');
+    // Far cells are drawn first; until then what is typed would go on in the box.
+    await this.page.waitForFunction(() => !document.activeElement?.matches('[data-region="formula"] input'));
     await this.drawn();
   }
 
@@ -63,6 +65,11 @@ export class Sheets {
   /** What the selected cell shows. */
   async shownText(): Promise<string> {
     return this.page.locator('[role="gridcell"][aria-selected="true"]').innerText();
+  }
+
+  /** Waits until the selected cell shows this. */
+  async shows(text: string): Promise<void> {
+    await this.page.locator('[role="gridcell"][aria-selected="true"]').filter({ hasText: text }).waitFor();
   }
 
   /** Types into a cell, letter by letter, as at a keyboard. */

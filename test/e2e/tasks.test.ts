@@ -17,15 +17,16 @@ test('make the sheet of tasks, write states, add a task that arose, read back, g
   await sheets.type('N8', 'Xong');
   await sheets.type('O8', '15/02/2023');
   await sheets.select('S8');
-  expect(await sheets.shownText()).toBe('Xong');
+  await sheets.shows('Xong');
   await sheets.type('A55', 'PS1');
   await sheets.type('B55', 'III');
-  await sheets.type('E55', 'Đón đoàn công tác của trung ương');
+  await sheets.type('E55', 'Phục vụ đoàn công tác của trung ương');
   await pane.shows(new RegExp(`Có thay đổi sau lần kiểm tra trước ở trang: ${PLAN}`));
 
   await pane.check();
   await pane.show('Nhiệm vụ');
   await pane.shows(/^45 nhiệm vụ: xong 1, chưa đến hạn 8, quá hạn 36\.$/);
+  await pane.press(/^Hiện thêm 6/);
   await pane.press('Đến hàng 55 của nhiệm vụ PS1');
   await sheets.arriveAt(PLAN, 'A55');
 
