@@ -69,7 +69,19 @@ export interface StepTexts {
   readonly openSheet: (sheet: string) => string;
   readonly working: Readonly<
     Record<
-      'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'fix' | 'sample' | 'plan' | 'digest',
+      | 'accept-report'
+      | 'reopen-report'
+      | 'restore'
+      | 'judge-files'
+      | 'take-in'
+      | 'check'
+      | 'consolidate'
+      | 'review'
+      | 'accept'
+      | 'fix'
+      | 'sample'
+      | 'plan'
+      | 'digest',
       string
     >
   >;
@@ -82,7 +94,32 @@ export interface StepTexts {
 /** *Báo cáo*. */
 export interface BoardTexts {
   readonly overview: (reported: number, expected: number, withErrors: number) => string;
-  readonly status: Readonly<Record<UnitStatus, string>>;
+  readonly status: Readonly<Record<UnitStatus | 'accepted', string>>;
+  readonly late: string;
+  readonly lateMissing: string;
+  /** How a report came in. */
+  readonly received: (file: string, version: number, when: string, by: string) => string;
+  readonly acceptedBy: (by: string, when: string, reason: string) => string;
+  readonly filled: (filled: number, asked: number) => string;
+  readonly accept: string;
+  readonly acceptOf: (unit: string) => string;
+  readonly acceptReason: string;
+  readonly reopen: string;
+  readonly reopenOf: (unit: string) => string;
+  readonly acceptedNow: (unit: string) => string;
+  readonly reopenedNow: (unit: string) => string;
+  readonly restoredNow: (unit: string) => string;
+  readonly showVersion: (version: number) => string;
+  readonly restoreVersion: (version: number) => string;
+  readonly collect: string;
+  readonly due: string;
+  readonly dueHint: string;
+  readonly copyMissing: string;
+  readonly missingMessage: (period: string, units: string) => string;
+  readonly copied: string;
+  readonly copyYourself: string;
+  readonly byIndicator: (count: number) => string;
+  readonly lacking: (reported: number, expected: number, names: string) => string;
   readonly estimate: string;
   readonly findings: (counts: FindingCounts) => string;
   readonly showFindings: (unit: string) => string;

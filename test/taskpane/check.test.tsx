@@ -20,8 +20,8 @@ describe('the first run', () => {
 
   test('says what to do where there are no reports yet', async () => {
     await paneWithProgramme({ workbook: new ObstinateWorkbook() });
-    expect(screen.getByText(/chưa có trang báo cáo nào.*Chép trang báo cáo/)).toBeVisible();
-    expect(await button('Kiểm tra báo cáo')).toBeVisible();
+    expect(screen.getByText(/chưa có trang báo cáo nào.*Nhận báo cáo/)).toBeVisible();
+    expect(await button('Nhận báo cáo')).toBeVisible();
   });
 
   test('sees sheets that were added while the pane stood open', async () => {

@@ -37,7 +37,7 @@ test('an empty workbook’s next step is to collect; files are shown before anyt
   await user.click(await button('Nhận 1 báo cáo'));
   await screen.findAllByText('Đã nhận 1 báo cáo vào sổ và kiểm tra lại.');
   expect(workbook.sheets.map(({ mark }) => mark?.role)).toEqual(['report', 'log']);
-  expect(screen.getByText(/^Đã có báo cáo của 1\/10 đơn vị/)).toBeVisible();
+  expect(await screen.findByText(/^Đã có báo cáo của 1\/10 đơn vị/)).toBeVisible();
 });
 
 test('a report sent again shows what changed before it replaces the earlier one', async () => {

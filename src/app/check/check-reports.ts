@@ -2,6 +2,7 @@ import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
 import type { PlanReading } from '../../domain/task/plan-reading';
 import type { LastFix } from '../fix/undo-fix';
+import type { ReportRecord } from '../collect/receipts';
 import { readReports, type ReportRequest } from '../reading/read-reports';
 import { Cancelled, type Run } from '../run/run';
 import type { Workbook } from '../workbook/workbook';
@@ -16,13 +17,15 @@ export type CheckOutcome =
       /** Sheets of the workbook that were taken for no report. */
       readonly otherSheets: readonly SheetRef[];
       readonly lastFix: LastFix | null;
+      /** How each unit's report came in, and whether it was accepted, by unit. */
+      readonly records: ReadonlyMap<string, ReportRecord>;
     };
 
 /** *Kiểm tra*: reads and judges all reports of a period. Changes nothing in the workbook. */
 export async function checkReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<CheckOutcome> {
   try {
-    const { summary, tasks, otherSheets, lastFix } = await readReports(workbook, request, run);
-    return { kind: 'done', summary, tasks, otherSheets, lastFix };
+    const { summary, tasks, otherSheets, records, lastFix } = await readReports(workbook, request, run);
+    return { kind: 'done', summary, tasks, otherSheets, records, lastFix };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;

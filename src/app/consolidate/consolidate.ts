@@ -6,6 +6,7 @@ import type { PlanReading } from '../../domain/task/plan-reading';
 import { periodName, periodSheetName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { LastFix } from '../fix/undo-fix';
+import type { ReportRecord } from '../collect/receipts';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
 import { readReports, type ReadReports, type ReportRequest } from '../reading/read-reports';
 import { Cancelled, stopIfCancelled, type Run } from '../run/run';
@@ -35,6 +36,7 @@ export type ConsolidateOutcome =
       readonly tasks: PlanReading | null;
       readonly otherSheets: readonly SheetRef[];
       readonly lastFix: LastFix | null;
+      readonly records: ReadonlyMap<string, ReportRecord>;
       /** The sheet that leaders read, to be shown. */
       readonly summarySheet: string;
       /** Cells where Excel's own figure differs from the add-in's; none, if all is well. */
@@ -55,8 +57,9 @@ export async function consolidate(
     const contents = compose(reports, request, stamp);
     refuseProtected(reports, contents);
     const differences = await write(workbook, contents, watch, run);
-    const { summary, tasks, otherSheets, lastFix } = reports;
-    return { kind: 'done', summary, tasks, otherSheets, lastFix, summarySheet: contents[0]?.name ?? '', differences };
+    const { summary, tasks, otherSheets, records, lastFix } = reports;
+    const summarySheet = contents[0]?.name ?? '';
+    return { kind: 'done', summary, tasks, otherSheets, records, lastFix, summarySheet, differences };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;

@@ -10,6 +10,7 @@ import type { PlanReading } from '../../domain/task/plan-reading';
 import { summariseInSteps } from '../../domain/summary/summarise';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { lastFixIn, type LastFix } from '../fix/undo-fix';
+import { recordsIn, type ReportRecord } from '../collect/receipts';
 import type { LogEntry } from '../log/log-entry';
 import { acceptancesIn, personalVerdictsIn, readLog } from '../log/read-log';
 import { runInSlices, stopIfCancelled, type Run } from '../run/run';
@@ -37,6 +38,8 @@ export interface ReadReports {
   readonly readings: readonly SheetReading[];
   /** The work plan as it stands; null where there is none. */
   readonly tasks: PlanReading | null;
+  /** What the log says of each unit's report of the period, by unit. */
+  readonly records: ReadonlyMap<string, ReportRecord>;
   /** The log as it stands. */
   readonly log: TableLines;
   readonly remembered: RememberedFigures;
@@ -66,11 +69,13 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   const entries = readLog(log);
   const remembered = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length), request.programme);
   const summary = await judge(request, sheets.readings, entries, remembered, run);
+  const records = recordsIn(entries, summary.examination.source.code);
   const plan = taskSheetOf(state.sheets, request.programme.id);
   const today = request.today ?? periodEnd(request.period);
   const tasks = readTasks(summary.examination.index, plan, plan && sheets.own.get(plan.id), today);
   const { readings, own, others: otherSheets } = sheets;
-  return { state, summary, readings, tasks, log, remembered, own, otherSheets, lastFix: lastFixIn(entries) };
+  const lastFix = lastFixIn(entries);
+  return { state, summary, readings, tasks, records, log, remembered, own, otherSheets, lastFix };
 }
 
 interface ReadSheets {

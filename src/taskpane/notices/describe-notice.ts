@@ -51,6 +51,12 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       return words('success', notices.fixed);
     case 'fix-undone':
       return words('success', notices.fixUndone);
+    case 'report-accepted':
+      return words('success', texts.pane.board.acceptedNow(notice.unit));
+    case 'report-reopened':
+      return words('success', texts.pane.board.reopenedNow(notice.unit));
+    case 'version-restored':
+      return words('success', texts.pane.board.restoredNow(notice.unit));
     case 'collected':
       return words('success', texts.pane.collect.taken(notice.reports));
     case 'collect-stopped':

@@ -1,12 +1,17 @@
 import { Body1, Button, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useMemo } from 'react';
+import { boardOf, incompleteIndicators } from '../../app/board/board';
 import { Paged } from '../parts/Paged';
 import { StatusIcon } from '../parts/StatusIcon';
 import { NO_UNIT, unitGroup } from '../review/group-findings';
 import type { Result } from '../session/snapshot';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
-import { boardGroups, type BoardRow } from './board';
+import { boardGroups, type CountedRow } from './board-groups';
+import { DueDate } from './DueDate';
+import { IncompleteIndicators } from './IncompleteIndicators';
+import { MissingUnits } from './MissingUnits';
 import { UnitRow } from './UnitRow';
 
 const useStyles = makeStyles({
@@ -14,6 +19,7 @@ const useStyles = makeStyles({
   overview: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   sentence: { flexGrow: 1 },
   again: { flexShrink: 0 },
+  collect: { alignSelf: 'flex-start' },
   heading: {
     display: 'flex',
     alignItems: 'center',
@@ -32,24 +38,35 @@ interface ReportsTabProps {
 export function ReportsTab({ result, onShowFindings }: ReportsTabProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { summary, otherSheets } = result;
-  const groups = useMemo(() => boardGroups(summary), [summary]);
+  const session = useSession();
+  const { summary, otherSheets, records } = result;
+  const due = useSnapshot((snapshot) => snapshot.due);
+  const groups = useMemo(() => {
+    const rows = boardOf(summary, records, { due, ...session.calendar() });
+    return boardGroups(rows, summary.findings);
+  }, [summary, records, due, session]);
+  const incomplete = useMemo(() => incompleteIndicators(summary), [summary]);
   const unassigned = summary.findings.filter(({ place }) => place.unit === null).length;
   const { board } = texts.pane;
   return (
     <div className={styles.tab}>
       <Overview result={result} />
-      {groups.map(({ status, rows }) => (
-        <section key={status}>
+      <Button className={styles.collect} icon={<DocumentAddRegular />} onClick={() => session.showMore('collect')}>
+        {board.collect}
+      </Button>
+      {groups.map(({ standing, rows }) => (
+        <section key={standing}>
           <Subtitle2 as="h2" className={styles.heading}>
-            <StatusIcon of={status} />
-            {`${board.status[status]} (${rows.length})`}
+            <StatusIcon of={standing} />
+            {`${board.status[standing]} (${rows.length})`}
           </Subtitle2>
-          <Paged items={rows} keyOf={unitCode} label={board.status[status]} size={100}>
+          <Paged items={rows} keyOf={unitCode} label={board.status[standing]} size={100}>
             {(row) => <UnitRow row={row} onShowFindings={() => onShowFindings(unitGroup(row.report.unit.code))} />}
           </Paged>
+          {standing === 'missing' && <MissingUnits units={rows.map(({ report }) => report.unit)} />}
         </section>
       ))}
+      {incomplete.length > 0 && <IncompleteIndicators indicators={incomplete} />}
       {unassigned > 0 && (
         <Link as="button" onClick={() => onShowFindings(NO_UNIT)}>
           {board.unassigned(unassigned)}
@@ -58,11 +75,12 @@ export function ReportsTab({ result, onShowFindings }: ReportsTabProps) {
       {otherSheets.length > 0 && (
         <Caption1>{board.otherSheets(otherSheets.map(({ name }) => name).join(', '))}</Caption1>
       )}
+      <DueDate />
     </div>
   );
 }
 
-const unitCode = ({ report }: BoardRow): string => report.unit.code;
+const unitCode = ({ report }: CountedRow): string => report.unit.code;
 
 function Overview({ result }: { readonly result: Result }) {
   const styles = useStyles();

@@ -1,6 +1,6 @@
 import { HostError } from '../../app/workbook/host-error';
 import { mayBeReport, type Watch } from '../../app/workbook/workbook';
-import { offeredPeriods, parsePeriod, type Period } from '../../domain/period/period';
+import { offeredPeriods, parsePeriod, sourcePeriod, type Period } from '../../domain/period/period';
 import type { Programme } from '../../domain/programme/programme';
 import type { BuiltInProgramme } from '../../programmes/built-in';
 import { defaultPeriod } from './default-period';
@@ -109,11 +109,15 @@ export class Opening {
       asOf: null,
       ...(programme.tasks.length === 0 && this.store.get().tab === 'tasks' ? { tab: 'reports' as const } : {}),
       result: null,
+      incoming: null,
+      due: null,
       changed: [],
       differences: [],
       notice: null,
     });
     try {
+      const { readDue } = await import('../../app/board/due-dates');
+      this.store.update({ due: await readDue(this.around.workbook, sourcePeriod(period, programme.reporting).code) });
       await this.around.workbook.writeSetting(CHOICE_KEY, writeChoice(programme.id, period.code));
     } catch (error) {
       this.runner.report(error);

@@ -6,7 +6,10 @@ import type { Desk } from './desk';
 import type { Notice, WorkKind } from './snapshot';
 
 /** Runs that end in a new result. */
-type AfreshKind = Extract<WorkKind, 'check' | 'consolidate' | 'accept' | 'fix' | 'plan'>;
+type AfreshKind = Extract<
+  WorkKind,
+  'accept-report' | 'reopen-report' | 'restore' | 'check' | 'consolidate' | 'accept' | 'fix' | 'plan'
+>;
 
 /** The use cases as a person starts them: what they find goes into the snapshot. */
 export class Runs {
@@ -21,9 +24,9 @@ export class Runs {
       const { consolidate } = await import('./use-cases');
       const outcome = await consolidate(this.desk.around.workbook, request, this.desk.stamp(), run);
       if (outcome.kind === 'cancelled') throw new Cancelled();
-      const { summary, tasks, otherSheets, lastFix, summarySheet, differences } = outcome;
+      const { summary, tasks, otherSheets, records, lastFix, summarySheet, differences } = outcome;
       this.desk.store.update({
-        result: { summary, tasks, otherSheets, lastFix, written: summarySheet },
+        result: { summary, tasks, otherSheets, records, lastFix, written: summarySheet },
         differences,
         tab: 'results',
         notice: { kind: 'consolidated', sheet: summarySheet },
@@ -58,9 +61,13 @@ export class Runs {
   }
 
   /** Does something that changes what the reports amount to, then checks them again. True when that is done. */
-  checkAfter(kind: AfreshKind, done: Notice, perform: (run: Run) => Promise<void>): Promise<boolean> {
+  checkAfter(
+    kind: AfreshKind,
+    done: Notice,
+    perform: (run: Run, request: ReportRequest) => Promise<void>,
+  ): Promise<boolean> {
     return this.runAfresh(kind, async (run, request) => {
-      await perform(run);
+      await perform(run, request);
       await this.readAll(run, request);
       this.desk.store.update({ notice: done });
     });
@@ -115,10 +122,10 @@ export class Runs {
     const { checkReports } = await import('./use-cases');
     const outcome = await checkReports(this.desk.around.workbook, request, run);
     if (outcome.kind === 'cancelled') throw new Cancelled();
-    const { summary, tasks, otherSheets, lastFix } = outcome;
+    const { summary, tasks, otherSheets, records, lastFix } = outcome;
     const reports = summary.examination.units.filter(({ status }) => status !== 'missing').length;
     this.desk.store.update({
-      result: { summary, tasks, otherSheets, lastFix, written: null },
+      result: { summary, tasks, otherSheets, records, lastFix, written: null },
       notice: { kind: 'checked', reports, counts: countFindings(summary.findings) },
     });
   }

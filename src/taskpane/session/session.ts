@@ -1,11 +1,15 @@
+import type { StandingReport } from '../../app/board/accept-report';
+import type { Calendar } from '../../app/board/board';
 import type { IncomingFile } from '../../app/collect/file-reader';
 import type { Finding } from '../../domain/finding/finding';
 import type { IsoDate } from '../../domain/period/iso-date';
 import type { Period } from '../../domain/period/period';
+import type { Unit } from '../../domain/programme/unit';
 import type { CellRef, SheetRef } from '../../domain/report/grid';
 import type { Language } from '../../locales/format-number';
 import { SHEET_CHOSEN_REASON } from '../../locales/vi/log-words';
 import { VIETNAMESE } from '../../locales/vi/texts';
+import { Board } from './board';
 import { Collecting } from './collecting';
 import { Desk } from './desk';
 import { loadTexts } from './load-texts';
@@ -29,6 +33,7 @@ export class Session {
   private readonly runs: Runs;
   private readonly collecting: Collecting;
   private readonly tasks: TaskRuns;
+  private readonly board: Board;
   private readonly navigation: Navigation;
 
   constructor(private readonly around: Surroundings) {
@@ -41,6 +46,7 @@ export class Session {
     this.runs = new Runs(desk);
     this.collecting = new Collecting(desk, this.runs);
     this.tasks = new TaskRuns(desk, this.runs);
+    this.board = new Board(desk, this.runs);
     this.navigation = new Navigation(around.workbook, this.runner);
   }
 
@@ -115,6 +121,34 @@ export class Session {
   /** *Nhận báo cáo*: the chosen files become sheets. */
   takeInFiles(): Promise<void> {
     return this.collecting.takeIn();
+  }
+
+  /** A person stands for a report as it is; with errors in it, she says why. True when it is on record. */
+  acceptReport(report: StandingReport, reason: string): Promise<boolean> {
+    return this.board.accept(report, reason);
+  }
+
+  reopenReport(report: StandingReport): Promise<boolean> {
+    return this.board.reopen(report);
+  }
+
+  /** Shows the sheet that keeps an earlier version of a unit's report. */
+  showVersion(unit: Unit, version: number): Promise<void> {
+    return this.board.showVersion(unit, version);
+  }
+
+  restoreVersion(unit: Unit, version: number): Promise<boolean> {
+    return this.board.restore(unit, version);
+  }
+
+  /** When the period's reports are due; null: nobody says so. */
+  setDue(due: IsoDate | null): Promise<void> {
+    return this.board.setDue(due);
+  }
+
+  /** What day it is, and on which day a moment was, by the person's own clock. */
+  calendar(): Omit<Calendar, 'due'> {
+    return this.board.calendar();
   }
 
   /** *Ghi trang Rà soát*. */
@@ -195,6 +229,7 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     sheets: 0,
     work: null,
     result: null,
+    due: null,
     incoming: null,
     changed: [],
     differences: [],

@@ -1,5 +1,6 @@
 import type { JudgedFile } from '../../app/collect/file-verdict';
 import type { LastFix } from '../../app/fix/undo-fix';
+import type { ReportRecord } from '../../app/collect/receipts';
 import type { HostErrorCode } from '../../app/workbook/host-error';
 import type { Progress } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
@@ -21,7 +22,19 @@ export type PanelName = 'collect' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
 export type WorkKind =
-  'judge-files' | 'take-in' | 'check' | 'consolidate' | 'review' | 'accept' | 'fix' | 'sample' | 'plan' | 'digest';
+  | 'judge-files'
+  | 'take-in'
+  | 'accept-report'
+  | 'reopen-report'
+  | 'restore'
+  | 'check'
+  | 'consolidate'
+  | 'review'
+  | 'accept'
+  | 'fix'
+  | 'sample'
+  | 'plan'
+  | 'digest';
 
 /** A run under way. */
 export interface Work {
@@ -39,6 +52,8 @@ export interface Result {
   readonly otherSheets: readonly SheetRef[];
   /** Cells that were fixed last; they can be given back what they held. */
   readonly lastFix: LastFix | null;
+  /** How each unit's report came in, and whether it was accepted, by unit. */
+  readonly records: ReadonlyMap<string, ReportRecord>;
   /** The sheet that leaders read, where the summary has been written as it stands here. */
   readonly written: string | null;
 }
@@ -68,6 +83,7 @@ export type Notice =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'fixed' }
   | { readonly kind: 'fix-undone' }
+  | { readonly kind: 'report-accepted' | 'report-reopened' | 'version-restored'; readonly unit: string }
   | { readonly kind: 'collected'; readonly reports: number }
   | { readonly kind: 'collect-stopped'; readonly reports: number }
   | { readonly kind: 'cancelled' }
@@ -96,6 +112,8 @@ export interface Snapshot {
   readonly sheets: number;
   readonly work: Work | null;
   readonly result: Result | null;
+  /** When the period's reports are due; null where nobody said so. */
+  readonly due: IsoDate | null;
   /** Files that came in and wait for a decision. */
   readonly incoming: IncomingFiles | null;
   /** Reports that people changed since the result was worked out. */

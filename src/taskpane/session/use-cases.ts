@@ -1,6 +1,9 @@
 /** The use cases in one piece, so that they are fetched when the first is needed and not before the pane shows. */
 export { acceptFinding } from '../../app/accept/accept-finding';
 export { checkReports } from '../../app/check/check-reports';
+export { acceptReport, reopenReport } from '../../app/board/accept-report';
+export { writeDue } from '../../app/board/due-dates';
+export { findVersion, restoreVersion } from '../../app/collect/restore-version';
 export { judgeFiles } from '../../app/collect/judge-files';
 export { takeIn } from '../../app/collect/take-in';
 export { consolidate } from '../../app/consolidate/consolidate';

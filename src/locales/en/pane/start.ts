@@ -10,7 +10,7 @@ export const START: StartTexts = {
   notChecked: (sheets) =>
     `This workbook has ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} not checked yet. Press the button below: the add-in only reads, it changes nothing in the reports.`,
   noSheets:
-    'This workbook has no report sheets yet. Copy each unit’s report sheet into it, then press the button below.',
+    'There are no report sheets in this workbook yet. Collect the files that units sent, or copy their report sheets into this workbook.',
   sample: 'Look at the sample',
   sampleHint: 'Adds the reports of ten units to this workbook, with invented figures, to try the add-in.',
 };
@@ -26,6 +26,9 @@ export const STEPS: StepTexts = {
   openSheet: (sheet) => `Open “${sheet}”`,
   working: {
     'judge-files': 'Reading the files…',
+    'accept-report': 'Accepting the report…',
+    'reopen-report': 'Reopening the report…',
+    restore: 'Restoring the earlier version…',
     'take-in': 'Collecting reports…',
     check: 'Checking…',
     consolidate: 'Consolidating…',

@@ -9,7 +9,8 @@ export const START: StartTexts = {
   loadingPart: 'Đang mở…',
   notChecked: (sheets) =>
     `Sổ này có ${sheets} trang tính chưa kiểm tra. Bấm nút bên dưới: phần mềm chỉ đọc, không sửa gì trong báo cáo.`,
-  noSheets: 'Sổ này chưa có trang báo cáo nào. Chép trang báo cáo của từng đơn vị vào sổ, rồi bấm nút bên dưới.',
+  noSheets:
+    'Sổ này chưa có trang báo cáo nào. Bấm Nhận báo cáo để chọn các tệp đơn vị gửi về, hoặc chép trang báo cáo của từng đơn vị vào sổ.',
   sample: 'Xem sổ mẫu',
   sampleHint: 'Thêm vào sổ này báo cáo của mười đơn vị với số liệu minh họa, không có thật, để xem thử.',
 };
@@ -23,6 +24,9 @@ export const STEPS: StepTexts = {
   openSheet: (sheet) => `Mở trang “${sheet}”`,
   working: {
     'judge-files': 'Đang đọc các tệp…',
+    'accept-report': 'Đang chấp nhận báo cáo…',
+    'reopen-report': 'Đang mở lại báo cáo…',
+    restore: 'Đang khôi phục bản trước…',
     'take-in': 'Đang nhận báo cáo…',
     check: 'Đang kiểm tra…',
     consolidate: 'Đang tổng hợp…',
