@@ -11,6 +11,8 @@ import {
   type Label,
 } from '../../domain/report/form-words';
 import type { Area } from '../../domain/report/grid';
+import { usedCells } from '../../domain/report/used-cells';
+import type { ReportedIndicator } from '../../domain/programme/indicator';
 import { FORM_TEXT } from '../../locales/vi/form-text';
 import { periodName, periodSheetName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
@@ -18,6 +20,7 @@ import type { CellContent, SheetContent, StyledArea } from '../workbook/sheet-co
 import { indicatorCells, indicatorStyles, inputColumns } from './form-cells';
 import { headerInputs, indicatorInputs } from './form-inputs';
 import {
+  CHECK_CELLS,
   FIRST_FORM_ROW,
   FORM_COLUMN,
   FORM_COLUMN_WIDTHS,
@@ -26,6 +29,7 @@ import {
   labelValueCell,
   REMINDER_ROW,
 } from './form-layout';
+import { checkHighlights, checkLines } from './live-checks';
 import { formRows, type FormRow } from './form-rows';
 
 const WIDTH = COLUMNS.length;
@@ -46,13 +50,18 @@ export function composeForm(index: ProgrammeIndex, unit: Unit, period: Period): 
   const indicators = rows.flatMap((row, i) =>
     row.kind === 'indicator' ? [{ indicator: row.indicator, row: at(i) }] : [],
   );
+  const checked = indicators.map(({ indicator, row }) => ({
+    indicator,
+    row,
+    prefilled: prefilledIn(indicator, cells[row]),
+  }));
   return {
     role: 'form',
     key: `${index.programme.id} ${period.code} ${unit.code}`,
     name: FORM_TEXT.sheetName(unit.name, periodSheetName(period)),
-    rows: cells,
+    rows: withChecks(cells, checkLines(checked, period)),
     styles: [...headStyles(), ...rows.flatMap((row, i) => rowStyles(row, at(i)))],
-    highlights: [],
+    highlights: checkHighlights(checked, period),
     inputs: [...headerInputs(), ...indicators.flatMap(({ indicator, row }) => indicatorInputs(indicator, row))],
     columnWidths: COLUMNS.map((column) => FORM_COLUMN_WIDTHS[column]),
     rowHeights: [{ row: FORM_HEADING_ROW, points: 48 }],
@@ -74,6 +83,22 @@ export function composeForm(index: ProgrammeIndex, unit: Unit, period: Period): 
     ],
     tabColour: null,
   };
+}
+
+/** Needed cells of a row that came filled with the form. */
+const prefilledIn = (indicator: ReportedIndicator, row: readonly CellContent[] = []): number =>
+  usedCells(indicator).needed.filter((column) => (row[FORM_COLUMN[column]] ?? null) !== null).length;
+
+function withChecks(
+  rows: readonly (readonly CellContent[])[],
+  lines: ReturnType<typeof checkLines>,
+): readonly (readonly CellContent[])[] {
+  return rows.map((cells, i) => {
+    const own = lines.filter(({ row }) => row === i);
+    return own.length === 0
+      ? cells
+      : cells.map((content, j) => own.find(({ column }) => column === j)?.content ?? content);
+  });
 }
 
 const single = (top: number, left: number): Area => ({ top, left, rows: 1, columns: 1 });
@@ -117,6 +142,7 @@ function headStyles(): readonly StyledArea[] {
       const style = label === 'cutOff' ? 'labelDate' : HEADER_INPUTS.includes(label) ? 'labelInput' : 'labelValue';
       return { area: single(row, column), style };
     }),
+    ...Object.values(CHECK_CELLS).map(({ row, column }): StyledArea => ({ area: single(row, column), style: 'label' })),
     { area: { top: REMINDER_ROW, left: 0, rows: 1, columns: WIDTH }, style: 'reminder' },
     { area: { top: FORM_HEADING_ROW, left: 0, rows: 1, columns: WIDTH }, style: 'heading' },
   ];

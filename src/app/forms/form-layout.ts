@@ -41,6 +41,8 @@ export const LABEL_CELLS: Readonly<Record<Label, CellRef>> = {
 /** Labels of the right block are long: their values stand one column further. */
 export const LABEL_VALUE_OFFSET: Readonly<Record<'left' | 'right', number>> = { left: 1, right: 2 };
 
+/** Where the form says what is still to be done. */
+export const CHECK_CELLS = { blanks: { row: 7, column: 0 }, wrong: { row: 7, column: 5 } } as const;
 export const REMINDER_ROW = 8;
 export const FORM_HEADING_ROW = 9;
 export const FIRST_FORM_ROW = FORM_HEADING_ROW + 1;

@@ -8,6 +8,12 @@ export const FORM_TEXT = {
   /** On the sheets of the sample, so that nobody takes its figures for anybody's. */
   sample: 'SỐ LIỆU MINH HỌA – không có thật, chỉ để xem thử phần mềm.',
   rate: HEADINGS.rate,
+  /** The form's own checks, as a formula says them and as they read. */
+  blanksFormula: (count: string) => `="Còn thiếu "&(${count})&" ô chưa điền"`,
+  blanks: (count: number) => `Còn thiếu ${count} ô chưa điền`,
+  wrongFormula: (count: string) =>
+    `="Cần xem lại "&(${count})&" dòng (ô tô đỏ): số đạt lớn hơn tổng số, hoặc phần lớn hơn toàn bộ"`,
+  wrong: (count: number) => `Cần xem lại ${count} dòng (ô tô đỏ): số đạt lớn hơn tổng số, hoặc phần lớn hơn toàn bộ`,
   prompts: {
     whole: {
       title: 'Nhập số nguyên',
