@@ -129,7 +129,7 @@ describe('what can be accepted', () => {
   test('nothing else', () => {
     expect([
       of('not-a-number'),
-      of('rule-broken', 'warning'),
+      of('rule-broken', 'info'),
       of('programme-wrong'),
       of('amount-too-small', 'error', null),
     ]).toEqual([false, false, false, false]);

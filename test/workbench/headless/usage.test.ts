@@ -265,6 +265,7 @@ describe('the workbook', () => {
     expect(book.sheets.map((sheet) => sheet.name)).toEqual([
       name,
       ...['Tổng hợp Quý I-2023', 'Chi tiết Quý I-2023', 'Số liệu', 'Nhật ký'],
+      ...['Chương trình công tác', 'Nhiệm vụ Quý I-2023'],
     ]);
     const source = sheetAt(openBook(new Uint8Array(readFileSync(file))), 0);
     const copy = sheetAt(book, 0);
