@@ -32,6 +32,7 @@ export interface PaneTexts {
   readonly start: StartTexts;
   readonly steps: StepTexts;
   readonly collect: CollectTexts;
+  readonly exports: ExportTexts;
   readonly board: BoardTexts;
   readonly review: ReviewTexts;
   readonly results: ResultTexts;
@@ -216,6 +217,23 @@ export interface TaskTexts {
   readonly writeDigest: (period: string) => string;
   /** Above the tasks that serve an indicator. */
   readonly serving: string;
+}
+
+/** *Xuất số liệu*. */
+export interface ExportTexts {
+  readonly title: string;
+  readonly hint: string;
+  readonly checkFirst: string;
+  readonly download: string;
+  readonly downloadOf: (what: string) => string;
+  readonly downloaded: (name: string) => string;
+  readonly copy: string;
+  readonly copyOf: (what: string) => string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly formats: Readonly<
+    Record<'text' | 'csv' | 'json' | 'dhis2', { readonly title: string; readonly hint: string }>
+  >;
 }
 
 /** *Việc khác*: the one menu. */

@@ -68,6 +68,7 @@ export const SHEET_WORDS = {
   standing: { missing: 'Chưa báo cáo', excluded: 'Không tính', 'not-arisen': 'Không phát sinh' },
   notFilled: 'Chưa ghi',
 
+  programmeCode: 'Mã chương trình',
   figuresColumns: [
     'Kỳ',
     'Mã đơn vị',

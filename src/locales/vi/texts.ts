@@ -4,6 +4,7 @@ import { figureWords, gapWords, planWords, valueWords } from './figure-words';
 import { findingSentence } from './finding-sentences';
 import { hostErrorSentence } from './host-error-sentences';
 import { COLLECT } from './pane/collect';
+import { EXPORTS } from './pane/exports';
 import { BOARD, REVIEW, TABS } from './pane/lists';
 import { NOTICES } from './pane/notices';
 import { RESULTS } from './pane/results';
@@ -39,6 +40,7 @@ export const VIETNAMESE: Texts = {
     start: START,
     steps: STEPS,
     collect: COLLECT,
+    exports: EXPORTS,
     board: BOARD,
     review: REVIEW,
     results: RESULTS,

@@ -26,6 +26,13 @@ export const PANELS: readonly Panel[] = [
     View: lazy(() => import('./collect/CollectPanel').then(({ CollectPanel: view }) => ({ default: view }))),
   },
   {
+    name: 'export',
+    title: ({ exports }) => exports.title,
+    hint: ({ exports }) => exports.hint,
+    isOffered: ({ result }) => result !== null,
+    View: lazy(() => import('./export/ExportPanel').then(({ ExportPanel: view }) => ({ default: view }))),
+  },
+  {
     name: 'help',
     title: ({ more }) => more.help,
     hint: ({ more }) => more.helpHint,

@@ -18,7 +18,7 @@ import type { Texts } from '../../locales/texts';
 export type Stage = 'opening' | 'failed' | 'start' | 'ready';
 export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
-export type PanelName = 'collect' | 'help';
+export type PanelName = 'collect' | 'export' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
 export type WorkKind =
