@@ -1,5 +1,7 @@
 import { HIGHLIGHTS } from '../app/sheets/styles';
 import type { InputRule, SheetContent } from '../app/workbook/sheet-content';
+import { cellAddress, quotedSheet } from '../domain/report/address';
+import type { CellRef } from '../domain/report/grid';
 import { mergeAreas } from './merge-areas';
 import { rangeOf } from './range-of';
 
@@ -43,6 +45,23 @@ export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): v
 
 const isOpen = ({ rule }: InputRule): boolean => rule.kind === 'list' && rule.open === true;
 
+/** Lists whose words stand on other sheets: given once all sheets stand where they belong. */
+export function applyChoicesInPlace(sheet: Excel.Worksheet, { inputs }: SheetContent): void {
+  for (const { area, rule, title, problem } of inputs) {
+    if (rule.kind !== 'range') continue;
+    const { top, left, rows, columns } = rule.area;
+    const [first, last] = [
+      { row: top, column: left },
+      { row: top + rows - 1, column: left + columns - 1 },
+    ].map(absoluteAddress);
+    const { dataValidation } = rangeOf(sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: `=${quotedSheet(rule.sheet)}!${first}:${last}` } };
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message: problem };
+  }
+}
+
+const absoluteAddress = (cell: CellRef): string => cellAddress(cell).replace(/^([A-Z]+)/, '$$$1$$');
+
 const EARLIEST = '2000-01-01';
 
 /** Free text has a prompt but no rule. */
@@ -56,6 +75,9 @@ function ruleOf({ rule }: InputRule): Excel.DataValidationRule | null {
       return { decimal: { formula1: -1e15, formula2: 1e15, operator: 'Between' } };
     case 'date':
       return { date: { formula1: EARLIEST, operator: 'GreaterThanOrEqualTo' } };
+    case 'range':
+      // Its words stand on a sheet that is still being built: see applyChoicesInPlace.
+      return null;
     case 'text':
       return null;
   }

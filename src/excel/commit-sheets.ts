@@ -3,7 +3,7 @@ import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
 import type { SheetInfo } from '../app/workbook/workbook';
 import type { Area } from '../domain/report/grid';
 import { applyLayout, applyMerges, applyPage } from './apply-layout';
-import { applyHighlights } from './apply-rules';
+import { applyChoicesInPlace, applyHighlights } from './apply-rules';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';
 import { runExcel } from './run-excel';
@@ -47,7 +47,11 @@ async function putInPlace(context: Excel.RequestContext, staged: readonly Staged
     if (sheet.target) overwrite(worksheets.getItem(sheet.target.id), source, sheet.content, sheet.target);
     else promote(source, sheet.content);
   }
-  for (const sheet of staged) relink(worksheets.getItem(sheet.target?.id ?? sheet.content.name), sheet.content, staged);
+  for (const { content, target } of staged) {
+    const sheet = worksheets.getItem(target?.id ?? content.name);
+    relink(sheet, content, staged);
+    applyChoicesInPlace(sheet, content);
+  }
   for (const [i, { target, name }] of staged.entries()) {
     if (!target) continue;
     worksheets.getItem(name).delete();

@@ -1,3 +1,4 @@
+import type { SheetRole } from '../app/workbook/sheet-content';
 import { isWrittenByPeople, type OwnerMark, type SheetInfo } from '../app/workbook/workbook';
 import type { Area } from '../domain/report/grid';
 
@@ -20,11 +21,13 @@ export type Ask =
       readonly columns: number;
     };
 
+/** Formats are wanted of an earlier version of a report, which may be put back, and where people edit the programme. */
+const READ_AS_REPORT: ReadonlySet<SheetRole> = new Set<SheetRole>(['version', 'programme']);
+
 /** What is to be asked, in the sheets' order; sheets that the add-in alone writes are as long as it wrote them. */
 export function asksFor(sheets: readonly SheetInfo[]): readonly Ask[] {
   return sheets.flatMap((sheet): Ask[] => {
-    // An earlier version is a report, too: its formats are wanted where it is put back.
-    if (sheet.mark === null || isWrittenByPeople(sheet) || sheet.mark.role === 'version')
+    if (sheet.mark === null || isWrittenByPeople(sheet) || READ_AS_REPORT.has(sheet.mark.role))
       return [{ kind: 'report', sheet }];
     const { rows, columns } = readBack(sheet.mark);
     const slices = Math.max(1, Math.ceil(rows / ROWS_PER_SLICE));

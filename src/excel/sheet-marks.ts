@@ -23,6 +23,7 @@ const ROLES: readonly SheetRole[] = [
   'version',
   'tasks',
   'digest',
+  'programme',
 ];
 
 export function writeMark({ role, key, extent }: OwnerMark): string {

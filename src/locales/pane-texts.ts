@@ -1,4 +1,5 @@
 import type { CollectTexts } from './collect-texts';
+import type { SetupTexts } from './setup-texts';
 import type { Severity } from '../domain/finding/finding';
 import type { UnitStatus } from '../domain/examination/examination';
 import type { State } from '../domain/report/form-words';
@@ -38,6 +39,7 @@ export interface PaneTexts {
   readonly results: ResultTexts;
   readonly tasks: TaskTexts;
   readonly more: MoreTexts;
+  readonly setup: SetupTexts;
   readonly notices: NoticeTexts;
   readonly paging: {
     /** The button that shows the next part of a long list. */
@@ -81,6 +83,7 @@ export interface StepTexts {
       | 'accept'
       | 'fix'
       | 'sample'
+      | 'setup'
       | 'plan'
       | 'digest',
       string
@@ -264,6 +267,12 @@ export interface NoticeTexts {
   readonly accepted: string;
   readonly fixed: string;
   readonly fixUndone: string;
+  readonly programmeWritten: string;
+  readonly programmeRead: string;
+  readonly programmeMistakes: (count: number) => string;
+  readonly programmeFileUnreadable: string;
+  readonly planAssigned: string;
+  readonly judged: string;
   readonly changed: (sheets: string) => string;
   readonly differences: (count: number) => string;
   readonly programmeRefused: string;

@@ -29,3 +29,8 @@ Blob.prototype.arrayBuffer = function (this: Blob): Promise<ArrayBuffer> {
 
 /** jsdom has no digests. */
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+
+/** jsdom's files give their text by a reader only. */
+Blob.prototype.text = async function (this: Blob): Promise<string> {
+  return Buffer.from(await this.arrayBuffer()).toString('utf8');
+};

@@ -62,6 +62,7 @@ function following(before: ReportRecord, entry: LogEntry): ReportRecord | null {
     case 'judged':
     case 'fixed':
     case 'fix-undone':
+    case 'plan-assigned':
       return null;
   }
 }

@@ -44,7 +44,7 @@ export function composeForm(index: ProgrammeIndex, unit: Unit, period: Period): 
     ...headCells(index, unit, period),
     COLUMNS.map((column) => HEADINGS[column]),
     ...rows.map((row, i) =>
-      row.kind === 'group' ? [null, row.name] : indicatorCells(index, unit, row.indicator, at(i)),
+      row.kind === 'group' ? [null, row.name] : indicatorCells(index, unit, row.indicator, at(i), period),
     ),
   ];
   const indicators = rows.flatMap((row, i) =>

@@ -1,5 +1,6 @@
 import { dongPerUnit } from '../../domain/number/money-text';
 import { figureKind, usedCells } from '../../domain/report/used-cells';
+import type { Period } from '../../domain/period/period';
 import { isFlow, type ReportedIndicator } from '../../domain/programme/indicator';
 import type { ProgrammeIndex } from '../../domain/programme/programme-index';
 import { isValueTarget } from '../../domain/programme/target';
@@ -19,6 +20,7 @@ export function indicatorCells(
   unit: Unit,
   indicator: ReportedIndicator,
   row: number,
+  period: Period,
 ): readonly CellContent[] {
   const cells: Partial<Record<Column, CellContent>> = {
     code: indicator.code,
@@ -26,6 +28,7 @@ export function indicatorCells(
     unitOfMeasure: indicator.unitOfMeasure || null,
     plan: planCell(index, unit, indicator),
     total: prefilledTotal(unit, indicator),
+    baseline: prefilledBaseline(unit, indicator, period),
     rate: rateFormula(indicator, row),
   };
   return COLUMNS.map((column) => cells[column] ?? null);
@@ -46,6 +49,14 @@ function planCell(index: ProgrammeIndex, unit: Unit, indicator: ReportedIndicato
 function prefilledTotal(unit: Unit, indicator: ReportedIndicator): CellContent {
   if (indicator.measure !== 'ratio' || indicator.totalFact === undefined) return null;
   return unit.facts[indicator.totalFact] ?? null;
+}
+
+/** What the unit had reported a year earlier, where the programme brought it along. */
+function prefilledBaseline(unit: Unit, indicator: ReportedIndicator, { year, code }: Period): CellContent {
+  if (indicator.measure !== 'change') return null;
+  const earlier = indicator.baselines?.[`${year - 1}${code.slice(4)}`]?.[unit.code];
+  if (earlier === undefined || indicator.of.kind !== 'amount') return earlier ?? null;
+  return earlier / dongPerUnit(indicator.unitOfMeasure);
 }
 
 /** Ratio and change only; blank until both figures are there. */

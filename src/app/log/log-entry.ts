@@ -5,6 +5,7 @@ export type LogAction =
   | 'sheet-chosen'
   | 'corrected'
   | 'judged'
+  | 'plan-assigned'
   | 'received'
   | 'resubmitted'
   | 'restored'

@@ -1,7 +1,7 @@
 import type { Acceptance, FindingRule } from '../../domain/finding/finding';
 import { SEVERITY } from '../../domain/finding/severity';
 import type { PersonalVerdict } from '../../domain/summary/summary';
-import { LOG_ACTIONS } from '../../locales/vi/log-words';
+import { LOG_ACTIONS, VERDICT_WORDS } from '../../locales/vi/log-words';
 import { allLines, type Line, type TableLines } from '../sheets/table-lines';
 import type { LogAction, LogEntry } from './log-entry';
 
@@ -39,7 +39,8 @@ export function acceptancesIn(log: readonly LogEntry[]): readonly Acceptance[] {
 export function personalVerdictsIn(log: readonly LogEntry[]): readonly PersonalVerdict[] {
   return log.flatMap((entry): PersonalVerdict[] => {
     const { period, unit, indicator, subject, to, reason, by, at } = entry;
-    if (entry.action !== 'judged' || (to !== 'met' && to !== 'unmet')) return [];
-    return [{ period, indicator, judgedAt: subject, unit: unit || null, met: to === 'met', reason, by, at }];
+    const met = [VERDICT_WORDS.met, 'met'].includes(to);
+    if (entry.action !== 'judged' || !(met || [VERDICT_WORDS.unmet, 'unmet'].includes(to))) return [];
+    return [{ period, indicator, judgedAt: subject, unit: unit || null, met, reason, by, at }];
   });
 }

@@ -62,6 +62,8 @@ export const STYLES = {
   typed: { ...CELL, wrap: true, fill: '#fffbe6', format: '@' },
   input: { ...CELL, fill: '#fffbe6', format: '#,##0', align: 'right' },
   inputDecimal: { ...CELL, fill: '#fffbe6', format: '#,##0.##', align: 'right' },
+  inputPercent: { ...CELL, fill: '#fffbe6', format: '0%', align: 'right' },
+  inputPercent2: { ...CELL, fill: '#fffbe6', format: '0.00%', align: 'right' },
   inputText: { ...CELL, fill: '#fffbe6', format: '@', wrap: true },
   inputDate: { ...CELL, fill: '#fffbe6', format: 'dd/mm/yyyy', align: 'center' },
   inputList: { ...CELL, fill: '#fffbe6', align: 'left' },

@@ -29,6 +29,8 @@ export interface InputRule {
   readonly rule:
     /** `open`: other words may be typed as well. */
     | { readonly kind: 'list'; readonly choices: readonly string[]; readonly open?: true }
+    /** The words that stand in an area of another sheet that is written at the same time, by its name. */
+    | { readonly kind: 'range'; readonly sheet: string; readonly area: Area }
     | { readonly kind: 'whole' }
     | { readonly kind: 'decimal' }
     | { readonly kind: 'date' }
@@ -57,7 +59,17 @@ export interface PageSetup {
  * work plan that clerks go on writing in, `digest`: how its tasks stand.
  */
 export type SheetRole =
-  'summary' | 'detail' | 'review' | 'figures' | 'log' | 'form' | 'report' | 'version' | 'tasks' | 'digest';
+  | 'summary'
+  | 'detail'
+  | 'review'
+  | 'figures'
+  | 'log'
+  | 'form'
+  | 'report'
+  | 'version'
+  | 'tasks'
+  | 'digest'
+  | 'programme';
 
 /** A whole sheet as the add-in wants it: data, no Excel. Row 0 and column 0 are `A1`. */
 export interface SheetContent {

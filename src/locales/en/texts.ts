@@ -8,10 +8,12 @@ import { EXPORTS } from './pane/exports';
 import { BOARD, REVIEW, TABS } from './pane/lists';
 import { NOTICES } from './pane/notices';
 import { RESULTS } from './pane/results';
+import { SETUP } from './pane/setup';
 import { MORE, START, STEPS } from './pane/start';
 import { TASKS } from './pane/tasks';
 import { periodName, periodStem } from './period-names';
 import { placeWords } from './place-words';
+import { programmeMistakeSentence } from './programme-mistake-sentences';
 import { programmeProblemSentence } from './programme-problem-sentences';
 import { progressWords } from './progress-words';
 import { attentionWords, reportedWords, stateWords, unitNames } from './summary-words';
@@ -32,6 +34,7 @@ export const ENGLISH: Texts = {
   progress: progressWords,
   taskFinding: taskFindingSentence,
   programmeProblem: programmeProblemSentence,
+  programmeMistake: programmeMistakeSentence,
   number: (value) => formatNumber(value, 'en'),
   pane: {
     product: 'Tổng hợp',
@@ -46,6 +49,7 @@ export const ENGLISH: Texts = {
     results: RESULTS,
     tasks: TASKS,
     more: MORE,
+    setup: SETUP,
     notices: NOTICES,
     paging: { showMore: (next, left) => `Show ${next} more (${left} left)` },
   },

@@ -12,7 +12,11 @@ export const LOG_ACTIONS = {
   'report-reopened': 'Mở lại báo cáo',
   fixed: 'Sửa ô',
   'fix-undone': 'Hoàn tác sửa ô',
+  'plan-assigned': 'Nhập kế hoạch',
 } as const;
+
+/** How the log writes a person's verdict. */
+export const VERDICT_WORDS = { met: 'Đạt', unmet: 'Chưa đạt' } as const;
 
 /** The reason on record where a person chose one of several sheets of a unit; the choice speaks for itself. */
 export const SHEET_CHOSEN_REASON = 'Chọn trong các trang tính cùng kỳ của đơn vị';

@@ -15,6 +15,7 @@ export interface Panel {
 }
 
 const always = (): boolean => true;
+const withProgramme = ({ programme }: Snapshot): boolean => programme !== null;
 
 /** Every panel, in the menu's order. A new one is a line here and its name in `PanelName`. */
 export const PANELS: readonly Panel[] = [
@@ -22,7 +23,7 @@ export const PANELS: readonly Panel[] = [
     name: 'collect',
     title: ({ collect }) => collect.title,
     hint: ({ collect }) => collect.hint,
-    isOffered: ({ programme }) => programme !== null,
+    isOffered: withProgramme,
     View: lazy(() => import('./collect/CollectPanel').then(({ CollectPanel: view }) => ({ default: view }))),
   },
   {
@@ -31,6 +32,20 @@ export const PANELS: readonly Panel[] = [
     hint: ({ exports }) => exports.hint,
     isOffered: ({ result }) => result !== null,
     View: lazy(() => import('./export/ExportPanel').then(({ ExportPanel: view }) => ({ default: view }))),
+  },
+  {
+    name: 'setup',
+    title: ({ setup }) => setup.title,
+    hint: ({ setup }) => setup.hint,
+    isOffered: always,
+    View: lazy(() => import('./setup/SetupPanel').then(({ SetupPanel: view }) => ({ default: view }))),
+  },
+  {
+    name: 'next-year',
+    title: ({ setup }) => setup.nextTitle,
+    hint: ({ setup }) => setup.nextHint,
+    isOffered: withProgramme,
+    View: lazy(() => import('./setup/NextYearPanel').then(({ NextYearPanel: view }) => ({ default: view }))),
   },
   {
     name: 'help',

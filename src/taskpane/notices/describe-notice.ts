@@ -61,6 +61,18 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       return words('success', texts.pane.collect.taken(notice.reports));
     case 'collect-stopped':
       return words('info', texts.pane.collect.stopped(notice.reports));
+    case 'programme-written':
+      return words('success', notices.programmeWritten);
+    case 'programme-read':
+      return words('success', notices.programmeRead);
+    case 'programme-mistakes':
+      return words('error', notices.programmeMistakes(notice.count));
+    case 'programme-file-unreadable':
+      return words('error', notices.programmeFileUnreadable);
+    case 'plan-assigned':
+      return words('success', notices.planAssigned);
+    case 'judged':
+      return words('success', notices.judged);
     case 'cancelled':
       return words('info', notices.cancelled);
     case 'unexpected':

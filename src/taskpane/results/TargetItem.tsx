@@ -8,6 +8,8 @@ import type { Texts } from '../../locales/texts';
 import { StatusIcon, toneOf } from '../parts/StatusIcon';
 import { useSnapshot, useTexts } from '../session/use-session';
 import { TargetTasks } from '../tasks/TargetTasks';
+import { DecideButton } from './DecideButton';
+import { decidedTarget } from './decided-target';
 import { barShape } from './bar-shape';
 import type { ResultRow } from './result-sections';
 import { figureLine, remarks, verdictWords } from './row-words';
@@ -53,6 +55,7 @@ export function TargetItem({ row, summary }: TargetItemProps) {
   const { results } = texts.pane;
   const elsewhere = derivation(indicator, texts);
   const remark = remarks(row, texts);
+  const decided = decidedTarget(row, summary);
   return (
     <article className={styles.item}>
       <Body1Strong>{`${indicator.code} ${indicator.name}`}</Body1Strong>
@@ -67,6 +70,7 @@ export function TargetItem({ row, summary }: TargetItemProps) {
       {remark !== '' && <Caption1>{remark}</Caption1>}
       {elsewhere !== null && <Caption1>{elsewhere}</Caption1>}
       {plan && (status === 'unmet' || status === 'behind') && <TargetTasks indicator={indicator.code} plan={plan} />}
+      {decided && <DecideButton decided={decided} />}
       {units.length > 0 && (
         <Button
           className={styles.units}

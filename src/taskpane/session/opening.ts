@@ -1,3 +1,4 @@
+import type { Run } from '../../app/run/run';
 import { HostError } from '../../app/workbook/host-error';
 import { mayBeReport, type Watch } from '../../app/workbook/workbook';
 import { offeredPeriods, parsePeriod, sourcePeriod, type Period } from '../../domain/period/period';
@@ -42,13 +43,45 @@ export class Opening {
     }
     const { programme } = loaded;
     const period = offered(programme, wanted) ?? defaultPeriod(programme, this.around.now());
-    await this.take(programme, period);
+    await this.take(programme, period, false);
   }
 
   async choosePeriod(code: string): Promise<void> {
     const { programme } = this.store.get();
     const period = programme && offered(programme, code);
-    if (period) await this.take(programme, period);
+    if (period) await this.take(programme, period, this.store.get().own);
+  }
+
+  /** Works with the programme that lives in the workbook; the period stays where that programme offers it. */
+  async takeOwn(programme: Programme, wanted: string | null = this.store.get().period?.code ?? null): Promise<void> {
+    await this.take(programme, offered(programme, wanted) ?? defaultPeriod(programme, this.around.now()), true);
+  }
+
+  /** Reads the workbook's own programme. False where its sheets hold mistakes, which are then shown. */
+  async readOwn(run: Run, wanted?: string | null): Promise<boolean> {
+    const { readProgrammeInWorkbook } = await import('./setup-cases');
+    const read = await readProgrammeInWorkbook(this.around.workbook, run);
+    const { programme, own } = this.store.get();
+    if (!read) {
+      // Its sheets were taken away: what is chosen goes on as it was.
+      this.store.update({ own: false, mistakes: [], stage: programme ? 'ready' : 'start' });
+      return programme !== null;
+    }
+    if (!read.ok) {
+      const { mistakes } = read;
+      const stage = programme ? 'ready' : 'start';
+      this.store.update({
+        stage,
+        mistakes,
+        more: 'setup',
+        notice: { kind: 'programme-mistakes', count: mistakes.length },
+      });
+      return false;
+    }
+    const isUnchanged = own && JSON.stringify(programme) === JSON.stringify(read.programme);
+    if (isUnchanged) this.store.update({ mistakes: [] });
+    else await this.takeOwn(read.programme, wanted);
+    return true;
   }
 
   /** Counts the sheets again, since people add them while the pane stands open. Without a result only: then it shows. */
@@ -91,7 +124,9 @@ export class Opening {
     this.watch ??= await workbook.watch((name) => this.noteChange(name));
     const stored = await workbook.readSetting(CHOICE_KEY);
     const choice = stored === null ? null : (await import('./read-choice')).readChoice(stored);
-    if (choice?.kind === 'choice') await this.chooseProgramme(choice.programme, choice.period);
+    const livesHere = sheets.some(({ mark }) => mark?.role === 'programme' && mark.key === 'indicators');
+    if (livesHere) await this.readOwn(this.quietRun(), choice?.kind === 'choice' ? choice.period : null);
+    else if (choice?.kind === 'choice') await this.chooseProgramme(choice.programme, choice.period);
     else if (choice === null) this.store.update({ stage: 'start' });
     else
       this.store.update({
@@ -100,14 +135,22 @@ export class Opening {
       });
   }
 
+  /** For what is read while the workbook is opened: nobody watches, nobody stops it. */
+  private quietRun(): Run {
+    const { breathe, elapsed } = this.around;
+    return { signal: { aborted: false }, onProgress: () => undefined, breathe, elapsed };
+  }
+
   /** Makes a choice the session's, and remembers it in the workbook. */
-  private async take(programme: Programme, period: Period): Promise<void> {
+  private async take(programme: Programme, period: Period, own: boolean): Promise<void> {
     this.store.update({
       stage: 'ready',
       programme,
       period,
       asOf: null,
       ...(programme.tasks.length === 0 && this.store.get().tab === 'tasks' ? { tab: 'reports' as const } : {}),
+      own,
+      mistakes: [],
       result: null,
       incoming: null,
       due: null,

@@ -68,7 +68,8 @@ export class Runs {
   ): Promise<boolean> {
     return this.runAfresh(kind, async (run, request) => {
       await perform(run, request);
-      await this.readAll(run, request);
+      // What was done may have changed the programme.
+      await this.readAll(run, this.desk.request() ?? request);
       this.desk.store.update({ notice: done });
     });
   }

@@ -18,6 +18,7 @@ import { Navigation } from './navigation';
 import { Opening } from './opening';
 import { Runner } from './runner';
 import { Runs } from './runs';
+import { Setup } from './setup';
 import type { More, Snapshot, Tab } from './snapshot';
 import { Store } from './store';
 import type { Surroundings } from './surroundings';
@@ -27,6 +28,8 @@ import { TaskRuns } from './task-runs';
 export class Session {
   readonly getSnapshot: () => Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
+  /** The programme that lives in the workbook. */
+  readonly setup: Setup;
   private readonly store: Store<Snapshot>;
   private readonly runner: Runner;
   private readonly opening: Opening;
@@ -47,6 +50,7 @@ export class Session {
     this.collecting = new Collecting(desk, this.runs);
     this.tasks = new TaskRuns(desk, this.runs);
     this.board = new Board(desk, this.runs);
+    this.setup = new Setup(desk, this.opening, this.runs);
     this.navigation = new Navigation(around.workbook, this.runner);
   }
 
@@ -79,13 +83,13 @@ export class Session {
   /** *Kiểm tra*. Waits for the workbook to be opened, since the ribbon may ask first. */
   async check(): Promise<void> {
     await this.open();
-    await this.runs.check();
+    if (await this.setup.readAgain()) await this.runs.check();
   }
 
   /** *Tổng hợp*. */
   async consolidate(): Promise<void> {
     await this.open();
-    await this.runs.consolidate();
+    if (await this.setup.readAgain()) await this.runs.consolidate();
   }
 
   /** A person's reason lets a figure count. True when it is on record and the reports were checked again. */
@@ -222,6 +226,8 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     person: preferences.person(),
     programmes: [],
     programme: null,
+    own: false,
+    mistakes: [],
     period: null,
     asOf: null,
     tab: 'reports',

@@ -2,6 +2,7 @@ import type { JudgedFile } from '../../app/collect/file-verdict';
 import type { LastFix } from '../../app/fix/undo-fix';
 import type { ReportRecord } from '../../app/collect/receipts';
 import type { HostErrorCode } from '../../app/workbook/host-error';
+import type { ProgrammeMistake } from '../../domain/programme/mistake';
 import type { Progress } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
 import type { IsoDate } from '../../domain/period/iso-date';
@@ -18,7 +19,7 @@ import type { Texts } from '../../locales/texts';
 export type Stage = 'opening' | 'failed' | 'start' | 'ready';
 export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
-export type PanelName = 'collect' | 'export' | 'help';
+export type PanelName = 'collect' | 'export' | 'setup' | 'next-year' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
 export type WorkKind =
@@ -33,6 +34,7 @@ export type WorkKind =
   | 'accept'
   | 'fix'
   | 'sample'
+  | 'setup'
   | 'plan'
   | 'digest';
 
@@ -86,6 +88,12 @@ export type Notice =
   | { readonly kind: 'report-accepted' | 'report-reopened' | 'version-restored'; readonly unit: string }
   | { readonly kind: 'collected'; readonly reports: number }
   | { readonly kind: 'collect-stopped'; readonly reports: number }
+  | { readonly kind: 'programme-written' }
+  | { readonly kind: 'programme-read' }
+  | { readonly kind: 'programme-mistakes'; readonly count: number }
+  | { readonly kind: 'programme-file-unreadable' }
+  | { readonly kind: 'plan-assigned' }
+  | { readonly kind: 'judged' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unexpected' };
 
@@ -103,6 +111,10 @@ export interface Snapshot {
   readonly person: string;
   readonly programmes: readonly ProgrammeChoice[];
   readonly programme: Programme | null;
+  /** True where the programme lives in the workbook, on sheets that the clerk edits. */
+  readonly own: boolean;
+  /** What must be put right on those sheets before they can be used. */
+  readonly mistakes: readonly ProgrammeMistake[];
   readonly period: Period | null;
   /** The day as of which tasks are looked at; null: the one on their sheet, or the usual one. */
   readonly asOf: IsoDate | null;

@@ -2,6 +2,7 @@ import { Body1, Button, Field, makeStyles, Radio, RadioGroup, Subtitle1, tokens 
 import { useState } from 'react';
 import { Footer } from '../footer/Footer';
 import { NoticeBar } from '../notices/NoticeBar';
+import { OpenFile } from '../more/setup/OpenFile';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
 import { SampleOffer } from './SampleOffer';
 
@@ -41,6 +42,7 @@ export function StartView() {
             ))}
           </RadioGroup>
         </Field>
+        <OpenFile />
         <SampleOffer />
       </main>
       <Footer>

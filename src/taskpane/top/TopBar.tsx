@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { RefObject } from 'react';
 import { offeredPeriods } from '../../domain/period/period';
@@ -17,6 +17,12 @@ const useStyles = makeStyles({
   },
   // Alone on its line: titles are long.
   programme: { gridColumn: '1 / -1', '& select': { fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' } },
+  own: {
+    gridColumn: '1 / -1',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
   name: { margin: 0 },
 });
 
@@ -67,6 +73,14 @@ function ProgrammeSelect() {
   const programmes = useSnapshot((snapshot) => snapshot.programmes);
   const id = useSnapshot(({ programme }) => programme?.id ?? '');
   const working = useSnapshot(({ work }) => work !== null);
+  const ownName = useSnapshot(({ own, programme }) => (own && programme ? programme.name : null));
+  // What lives in the workbook wins: there is nothing to choose between.
+  if (ownName !== null)
+    return (
+      <Body1Strong truncate wrap={false} className={styles.own} title={ownName}>
+        {texts.pane.setup.own(ownName)}
+      </Body1Strong>
+    );
   return (
     <Select
       className={styles.programme}

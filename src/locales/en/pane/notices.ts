@@ -17,6 +17,14 @@ export const NOTICES: NoticeTexts = {
   accepted: 'The reason is in the log sheet, and the reports were checked again.',
   fixed: 'Fixed as understood, and the reports were checked again. What the cells held is in the log sheet.',
   fixUndone: 'The cells hold again what they held, and the reports were checked again.',
+  programmeWritten:
+    'The programme now lives in this workbook, on the sheets “Chương trình”, “Danh mục”, “Đơn vị”, “Chỉ tiêu”, “Kế hoạch” and those beside them. Edit it there.',
+  programmeRead: 'The programme was read again: nothing needs correcting.',
+  programmeMistakes: (count) =>
+    `The programme in this workbook has ${count} ${count === 1 ? 'mistake' : 'mistakes'} to correct before it can be used. Follow each to its cell.`,
+  programmeFileUnreadable: 'This is not a programme file. Choose a file that the add-in saved.',
+  planAssigned: 'The target is in the programme and the log, and the results were judged again.',
+  judged: 'The verdict and its reason are in the log.',
   changed: (sheets) => `Changed since the last check: ${sheets}. Check again for new results.`,
   differences: (count) =>
     `${count} ${count === 1 ? 'cell' : 'cells'} of the summary sheets ${count === 1 ? 'has' : 'have'} a figure that Excel works out differently from the add-in. Do not use these figures until the cause is found.`,

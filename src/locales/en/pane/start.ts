@@ -38,6 +38,7 @@ export const STEPS: StepTexts = {
     sample: 'Making the sample…',
     plan: 'Writing the sheet of tasks…',
     digest: 'Writing the tasks of the period…',
+    setup: 'Working on the programme…',
   },
   stop: 'Stop',
   stopping: 'Stopping…',

@@ -17,6 +17,14 @@ export const NOTICES: NoticeTexts = {
   accepted: 'Đã ghi lý do vào trang Nhật ký và kiểm tra lại.',
   fixed: 'Đã sửa theo cách hiểu của phần mềm và kiểm tra lại. Nội dung cũ ghi ở trang Nhật ký.',
   fixUndone: 'Đã trả các ô về nội dung cũ và kiểm tra lại.',
+  programmeWritten:
+    'Chương trình đã nằm trong sổ này, ở các trang Chương trình, Danh mục, Đơn vị, Chỉ tiêu, Kế hoạch và các trang kèm theo. Sửa ngay trên các trang đó.',
+  programmeRead: 'Đã đọc lại chương trình: không có chỗ nào cần sửa.',
+  programmeMistakes: (count) =>
+    `Chương trình trong sổ có ${count} chỗ cần sửa trước khi dùng. Bấm vào từng chỗ để đến đúng ô.`,
+  programmeFileUnreadable: 'Tệp này không phải tệp chương trình. Chọn tệp do phần mềm lưu ra.',
+  planAssigned: 'Đã ghi kế hoạch vào chương trình và nhật ký, và đánh giá lại.',
+  judged: 'Đã ghi đánh giá và lý do vào nhật ký.',
   changed: (sheets) => `Có thay đổi sau lần kiểm tra trước ở trang: ${sheets}. Kiểm tra lại để có kết quả mới.`,
   differences: (count) =>
     `${count} ô trên trang tổng hợp có số Excel tính khác số phần mềm tính. Không dùng các số này trước khi tìm ra nguyên nhân.`,

@@ -36,6 +36,7 @@ export const STEPS: StepTexts = {
     sample: 'Đang lập sổ mẫu…',
     plan: 'Đang ghi trang Chương trình công tác…',
     digest: 'Đang lập bảng nhiệm vụ…',
+    setup: 'Đang xử lý chương trình…',
   },
   stop: 'Dừng',
   stopping: 'Đang dừng…',

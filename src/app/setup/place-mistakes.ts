@@ -1,0 +1,66 @@
+import type { ProgrammeMistake } from '../../domain/programme/mistake';
+import type { ProgrammeProblem } from '../../domain/programme/problem';
+import { valueAt } from '../../domain/report/grid';
+import type { Field, TableKey } from './field';
+import type { JoinedProgramme } from './join-records';
+import type { ReadTable } from './read-table';
+import type { Path } from './record';
+
+export function mistakeAt(
+  table: Pick<ReadTable, 'grid' | 'fields' | 'cellOf'> | undefined,
+  row: number,
+  field: number,
+  what: ProgrammeMistake['what'],
+): ProgrammeMistake {
+  if (!table) return { sheet: null, cell: null, heading: null, found: null, what };
+  const cell = table.cellOf(row, field);
+  const value = valueAt(table.grid, cell.row, cell.column);
+  return {
+    sheet: table.grid.sheet,
+    cell,
+    heading: table.fields[field]?.heading ?? null,
+    found: value === null ? null : String(value),
+    what,
+  };
+}
+
+/** The programme's problems, each at its cell; what only follows from a cell that was refused is not said again. */
+export function problemsAt(
+  problems: readonly ProgrammeProblem[],
+  joined: JoinedProgramme,
+  tables: ReadonlyMap<TableKey, ReadTable>,
+  refused: readonly ProgrammeMistake[],
+): readonly ProgrammeMistake[] {
+  const said = new Set(refused.map(({ sheet, cell }) => `${sheet?.id} ${cell?.row}`));
+  return problems
+    .map((problem) => problemAt(problem, joined, tables))
+    .filter(({ sheet, cell }) => sheet === null || !said.has(`${sheet.id} ${cell?.row}`));
+}
+
+function problemAt(
+  problem: ProgrammeProblem,
+  { lines }: JoinedProgramme,
+  tables: ReadonlyMap<TableKey, ReadTable>,
+): ProgrammeMistake {
+  const what = { kind: 'problem', problem } as const;
+  const path: Path = 'path' in problem ? problem.path : [];
+  for (let length = path.length; length > 0; length--) {
+    const found = lines.get(path.slice(0, length).join('.'));
+    if (!found) continue;
+    const table = tables.get(found.table);
+    return mistakeAt(table, found.line.row, fieldFor(table?.fields ?? [], path.slice(length), found.line.record), what);
+  }
+  const general = tables.get('general');
+  const field = general?.fields.findIndex(({ path: own }) => own({})?.[0] === path[0]) ?? -1;
+  return mistakeAt(field < 0 ? undefined : general, 0, field, what);
+}
+
+/** The field that the way leads to; the first, which holds the code, where it leads to none. */
+function fieldFor(fields: readonly Field[], way: Path, record: Readonly<Record<string, unknown>>): number {
+  const shared = fields.map(({ path }) => {
+    const own = path({ ...record }) ?? [];
+    return own.length > 0 && own.every((step, i) => i >= way.length || step === way[i]) ? own.length : 0;
+  });
+  const most = Math.max(0, ...shared);
+  return way.length === 0 || most === 0 ? 0 : shared.indexOf(most);
+}

@@ -1,0 +1,82 @@
+import type { Programme } from '../../domain/programme/programme';
+import { SHEET_WORDS } from '../../locales/vi/sheet-words';
+import type { LogEntry } from '../log/log-entry';
+import { stopIfCancelled, type Run } from '../run/run';
+import { composeLog } from '../sheets/log-sheet';
+import { outputName } from '../sheets/sheet-name';
+import { NO_LINES, readLines } from '../sheets/table-lines';
+import { HostError } from '../workbook/host-error';
+import { putInPlace } from '../workbook/put-in-place';
+import type { SheetContent } from '../workbook/sheet-content';
+import type { SheetInfo, Workbook, WorkbookState } from '../workbook/workbook';
+import { composeProgramme, type SheetNames } from './compose-programme';
+import type { TableKey } from './field';
+import { TABLES } from './programme-tables';
+import { readProgramme, usualSheetName, type ProgrammeSheet, type ReadProgramme } from './read-programme';
+
+const sheetOf = ({ sheets }: WorkbookState, key: TableKey): SheetInfo | undefined =>
+  sheets.find(({ mark }) => mark?.role === 'programme' && mark.key === key);
+
+/** True where a programme lives in the workbook: it is then the workbook's own, whatever was chosen before. */
+export const holdsProgramme = (state: WorkbookState): boolean => sheetOf(state, 'indicators') !== undefined;
+
+/** Reads the programme that lives in the workbook; null where none does. */
+export async function readProgrammeInWorkbook(workbook: Workbook, run: Run): Promise<ReadProgramme | null> {
+  const state = await workbook.open();
+  return holdsProgramme(state) ? readSheets(workbook, state, run) : null;
+}
+
+async function readSheets(workbook: Workbook, state: WorkbookState, run: Run): Promise<ReadProgramme> {
+  const wanted = TABLES.flatMap((key) => sheetOf(state, key) ?? []);
+  const found = new Map<TableKey, ProgrammeSheet>();
+  for await (const grids of workbook.read(wanted, run.signal)) {
+    stopIfCancelled(run.signal);
+    for (const grid of grids) {
+      const mark = wanted.find(({ id }) => id === grid.sheet.id)?.mark;
+      if (mark) found.set(mark.key as TableKey, { grid, written: mark.extent.rows });
+    }
+  }
+  return readProgramme(found);
+}
+
+/**
+ * Makes a programme the workbook's own: writes its sheets, over those that the add-in wrote before, and what is to go
+ * on record with them. All or nothing.
+ */
+export async function writeProgrammeToWorkbook(
+  workbook: Workbook,
+  programme: Programme,
+  entries: readonly LogEntry[],
+  run: Run,
+): Promise<void> {
+  run.onProgress({ step: 'listing', done: 0, total: 0 });
+  const state = await workbook.open();
+  if (state.structureProtected) throw new HostError('structure-protected');
+  const locked = state.sheets.find(({ mark, protected: isLocked }) => isLocked && mark?.role === 'programme');
+  if (locked) throw new HostError('sheet-protected', locked.name);
+  const { standing } = await readSheets(workbook, state, run);
+  const names = Object.fromEntries(
+    TABLES.map((key) => [key, outputName(state.sheets, 'programme', key, usualSheetName(key))]),
+  ) as SheetNames;
+  run.onProgress({ step: 'writing', done: 0, total: 0 });
+  const contents = composeProgramme(programme, names, standing);
+  const log = entries.length === 0 ? [] : [await logWith(workbook, state, entries, run)];
+  const staged = await workbook.stage([...contents, ...log], run.signal);
+  run.onProgress({ step: 'finishing', done: 0, total: 0 });
+  await putInPlace(staged, () => undefined);
+}
+
+async function logWith(
+  workbook: Workbook,
+  state: WorkbookState,
+  entries: readonly LogEntry[],
+  run: Run,
+): Promise<SheetContent> {
+  const sheet = state.sheets.find(({ mark }) => mark?.role === 'log');
+  if (sheet?.protected) throw new HostError('sheet-protected', sheet.name);
+  let lines = NO_LINES;
+  if (sheet)
+    for await (const grids of workbook.read([sheet], run.signal))
+      for (const grid of grids) lines = readLines(grid, sheet.mark, SHEET_WORDS.logColumns.length);
+  return composeLog(lines, entries, outputName(state.sheets, 'log', '', SHEET_WORDS.logName));
+}

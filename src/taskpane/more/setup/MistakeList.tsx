@@ -1,0 +1,58 @@
+import { Body1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { ProgrammeMistake } from '../../../domain/programme/mistake';
+import { NOWHERE } from '../../../domain/finding/finding';
+import { cellAddress } from '../../../domain/report/address';
+import { Paged } from '../../parts/Paged';
+import { StatusIcon } from '../../parts/StatusIcon';
+import { useSession, useTexts } from '../../session/use-session';
+
+const useStyles = makeStyles({
+  title: { margin: 0 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  jump: { gridColumn: 2, justifySelf: 'start' },
+});
+
+/** What must be put right on the programme's sheets, each with the way to its cell. */
+export function MistakeList({ mistakes }: { readonly mistakes: readonly ProgrammeMistake[] }) {
+  const styles = useStyles();
+  const { setup } = useTexts().pane;
+  return (
+    <section>
+      <Subtitle2 as="h3" className={styles.title}>
+        {`${setup.mistakes} (${mistakes.length})`}
+      </Subtitle2>
+      <Paged items={mistakes} keyOf={keyOf} label={setup.mistakes} size={30}>
+        {(mistake) => <Mistake mistake={mistake} />}
+      </Paged>
+    </section>
+  );
+}
+
+function Mistake({ mistake }: { readonly mistake: ProgrammeMistake }) {
+  const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts();
+  const { sheet, cell } = mistake;
+  const place = texts.place({ ...NOWHERE, sheet, cell });
+  return (
+    <div className={styles.item}>
+      <StatusIcon of="error" />
+      <Body1>{texts.programmeMistake(mistake)}</Body1>
+      {sheet && place !== null && (
+        <Link as="button" className={styles.jump} onClick={() => void session.goTo(sheet, cell)}>
+          {texts.pane.review.goTo(place)}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+const keyOf = ({ sheet, cell, what }: ProgrammeMistake): string =>
+  `${sheet?.id ?? ''} ${cell ? cellAddress(cell) : ''} ${JSON.stringify(what)}`;
