@@ -118,13 +118,15 @@ describe('what can be accepted', () => {
       acceptance: null,
       place: { unit, indicator: '1', sheet: null, cell: null },
     } as Finding);
-  test('errors about figures that were read, and choices', () => {
+  test('errors about figures that were read, warnings, and choices', () => {
     expect([
+      of('rule-broken', 'warning'),
+      of('far-from-history', 'warning'),
       of('amount-too-small'),
       of('to-date-below-previous'),
       of('report-duplicated'),
       of('report-set-aside', 'info'),
-    ]).toEqual([true, true, true, true]);
+    ]).toEqual(Array<boolean>(6).fill(true));
   });
   test('nothing else', () => {
     expect([

@@ -82,7 +82,7 @@ export class FilledForm {
   ): Partial<Observation> {
     // A part says at most what its whole says.
     const [row, means] = whole
-      ? ([{ inPeriod: whole.inPeriod ?? '', toDate: whole.toDate ?? '' }, whole] as const)
+      ? ([figuresOf(whole), whole] as const)
       : entry(indicator, this.sheet, this.ordinal, random);
     this.sheet.row(indicator.code, row);
     const change = indicator.measure === 'change';
@@ -93,6 +93,12 @@ export class FilledForm {
     return means;
   }
 }
+
+const figuresOf = ({ inPeriod, toDate, total }: Partial<Observation>): RowInput => ({
+  inPeriod: inPeriod ?? '',
+  toDate: toDate ?? '',
+  total: total ?? '',
+});
 
 function entry(
   indicator: ReportedIndicator,
@@ -114,7 +120,9 @@ function entry(
       const { row } = sheet.at(indicator.code, 'total');
       const prefilled = sheet.valueAt(row, 6);
       const total = typeof prefilled === 'number' ? prefilled : figure() + 1;
-      return twice({ toDate: random.int(0, total), total });
+      const toDate = random.int(0, total);
+      if (!isFlow(indicator)) return twice({ toDate, total });
+      return twice({ inPeriod: ordinal === 1 ? toDate : random.int(0, toDate), toDate, total });
     }
     case 'change':
       return twice({ toDate: figure(), baseline: figure() + 1 });
