@@ -29,8 +29,9 @@ function count(what: string, { kind }: Outcome): void {
   counts.set(what, own);
 }
 
+/** Whole numbers of 32 bits, so that every letter and the seed itself make a difference. */
 const seedOf = (text: string): number =>
-  Array.from(text).reduce((seed, letter) => seed * 31 + letter.charCodeAt(0), SEED);
+  Array.from(text).reduce((seed, letter) => (Math.imul(seed, 31) + letter.charCodeAt(0)) | 0, SEED);
 
 /** Damages a form; the rows that were touched, as they stand in the end. Null where nothing could be done. */
 function damaged(form: FilledForm, damages: readonly Damage[], random: Random): readonly number[] | null {

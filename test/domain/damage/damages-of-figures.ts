@@ -139,6 +139,8 @@ export const DAMAGES_OF_FIGURES: Readonly<Record<string, Damage>> = {
     const { toDate, total } = form.truth.get(code) ?? {};
     if (typeof toDate !== 'number' || typeof total !== 'number' || total < 200) return null;
     const percent = Math.round((toDate / total) * 100);
+    // Nothing of any total is 0 %: that hangs together, and nobody can tell.
+    if (percent === 0) return null;
     form.cell(row, COLUMN.toDate).value = percent;
     form.typeRate(code, percent);
     return [row];
