@@ -1,5 +1,5 @@
 import { isPercentage } from '../../locales/figure-words';
-import { indicatorSchema } from '../../domain/programme/indicator';
+import { indicatorSchema } from '../../domain/programme/indicator-schema';
 import { textOf, type JsonRecord } from './record';
 import type { Named } from './reference';
 import type { ProgrammeLists } from './tables/programme-lists';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slug } from './code';
-import { indicatorSchema } from './indicator';
+import { indicatorSchema } from './indicator-schema';
 import { ruleSchema } from './rule';
 import { RESERVED_CODE } from './shape-fault';
 import { WHOLE } from './target';
