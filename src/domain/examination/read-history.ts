@@ -22,6 +22,8 @@ type Observations = ReadonlyMap<string, Observation>;
 export class History implements OtherReports {
   private readonly sheets = new Map<string, OtherSheet[]>();
   private readonly read = new Map<string, Observations | null>();
+  /** The units that were an earlier period's part of a unit: asked for each indicator, and always the same. */
+  private readonly former = new Map<string, readonly string[]>();
   private readonly periods: readonly Period[];
 
   constructor(
@@ -48,9 +50,9 @@ export class History implements OtherReports {
 
   /** The latest figure before `period` of what the unit, or those that have merged into it, reported. */
   findEarlier(unit: string, indicator: string, period: Period): EarlierFigure | null {
-    const before = this.periods.filter((candidate) => lastMonth(candidate) < lastMonth(period)).reverse();
+    const before = this.periodsBefore(period);
     for (const [i, candidate] of before.entries()) {
-      const former = formerUnits(this.programme.units, unit, periodEnd(candidate), periodEnd(period));
+      const former = this.formerOf(unit, candidate, period);
       const figures = former.map((code) => this.figure(code, indicator, candidate));
       const known = figures.filter((figure) => figure !== null);
       if (known.length === 0 || known.length < former.length) continue;
@@ -66,6 +68,20 @@ export class History implements OtherReports {
     return null;
   }
 
+  /** The latest first. */
+  private periodsBefore(period: Period): readonly Period[] {
+    return this.periods.filter((candidate) => lastMonth(candidate) < lastMonth(period)).reverse();
+  }
+
+  private formerOf(unit: string, earlier: Period, period: Period): readonly string[] {
+    const key = `${unit} ${earlier.code} ${period.code}`;
+    const known = this.former.get(key);
+    if (known) return known;
+    const found = formerUnits(this.programme.units, unit, periodEnd(earlier), periodEnd(period));
+    this.former.set(key, found);
+    return found;
+  }
+
   private figure(unit: string, indicator: string, period: Period): Pick<EarlierFigure, 'toDate' | 'sources'> | null {
     const observation = this.find(unit, period)?.get(indicator);
     if (observation?.standing !== 'reported' || observation.toDate === null) return null;
@@ -74,8 +90,7 @@ export class History implements OtherReports {
 
   /** All that the unit reported for the indicator before `period`, in this year. */
   past(unit: string, indicator: string, period: Period): readonly Earlier[] {
-    return this.periods.flatMap((candidate): Earlier[] => {
-      if (lastMonth(candidate) >= lastMonth(period)) return [];
+    return this.periodsBefore(period).flatMap((candidate): Earlier[] => {
       const observation = this.find(unit, candidate)?.get(indicator);
       return observation ? [{ period: candidate, observation }] : [];
     });
