@@ -1,9 +1,15 @@
-/** *Thiết lập*, *Năm sau*, and what a person decides in *Kết quả*. */
+/** How the menu and the pane's top speak of the programme in the workbook. */
 export interface SetupTexts {
   readonly title: string;
   readonly hint: string;
   /** Beside the programme's name in the pane's top. */
   readonly own: (name: string) => string;
+  readonly nextTitle: string;
+  readonly nextHint: string;
+}
+
+/** *Thiết lập*, *Năm sau*, and what a person decides in *Kết quả*: fetched with what shows them. */
+export interface DecisionTexts {
   readonly here: string;
   readonly notHere: string;
   readonly writeHere: string;
@@ -17,8 +23,6 @@ export interface SetupTexts {
   readonly copyFailed: string;
   readonly saveHint: string;
   readonly fileText: string;
-  readonly nextTitle: string;
-  readonly nextHint: string;
   readonly nextWhat: (year: number) => string;
   readonly keepTargets: string;
   readonly clearTargets: string;

@@ -1,5 +1,4 @@
 import type { HostErrorCode } from '../app/workbook/host-error';
-import type { ProgrammeMistake } from '../domain/programme/mistake';
 import type { Progress } from '../app/run/run';
 import type { Finding, Place } from '../domain/finding/finding';
 import type { Period } from '../domain/period/period';
@@ -30,8 +29,6 @@ export interface Texts {
   readonly progress: (progress: Progress) => string;
   /** As `finding`, of the sheet of tasks. */
   readonly taskFinding: (finding: TaskFinding) => string;
-  /** What is wrong in a cell of the programme's sheets, and what may stand there. */
-  readonly programmeMistake: (mistake: ProgrammeMistake) => string;
   readonly programmeProblem: (problem: PlacedProblem) => string;
   /** A whole number or a plain decimal as the language writes it. */
   readonly number: (value: number) => string;

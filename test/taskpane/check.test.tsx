@@ -8,7 +8,7 @@ describe('the first run', () => {
     openPane({ workbook: new ObstinateWorkbook() });
     expect(await screen.findByRole('heading', { name: 'Kiểm tra và tổng hợp báo cáo' })).toBeVisible();
     expect(screen.getByText(/không bị sửa/)).toBeVisible();
-    expect(screen.getByRole('radio', { name: /Yên Bái 2023/ })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /^Yên Bái 2023/ })).toBeChecked();
     expect(await button('Dùng chương trình này')).toBeVisible();
     expect(screen.queryByRole('tab')).not.toBeInTheDocument();
   });

@@ -102,7 +102,7 @@ export const indicatorSchema = z.discriminatedUnion('measure', [
     as: z.enum(['percent', 'points', 'difference']),
     /** The same window of last year, or a base that the programme fixes (words for the form: "bình quân 2020–2022"). */
     baseline: z.union([z.literal('same-window'), z.strictObject({ fixed: z.string().min(1) })]).default('same-window'),
-    /** Last year's figures, by its reporting period, then unit: printed as the baseline in the forms of the same window. */
+    /** Last year's figures, by its reporting period, then unit: printed a year later as the baseline in the forms. */
     baselines: z.record(z.string().regex(/^\d{4}-(?:Q[1-4]|M\d{2})$/), z.record(slug, z.number())).optional(),
     ...opening(z.strictObject({ now: reached, baseline: reached.default(0) })),
   }),

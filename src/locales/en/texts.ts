@@ -13,7 +13,6 @@ import { MORE, START, STEPS } from './pane/start';
 import { TASKS } from './pane/tasks';
 import { periodName, periodStem } from './period-names';
 import { placeWords } from './place-words';
-import { programmeMistakeSentence } from './programme-mistake-sentences';
 import { programmeProblemSentence } from './programme-problem-sentences';
 import { progressWords } from './progress-words';
 import { attentionWords, reportedWords, stateWords, unitNames } from './summary-words';
@@ -34,7 +33,6 @@ export const ENGLISH: Texts = {
   progress: progressWords,
   taskFinding: taskFindingSentence,
   programmeProblem: programmeProblemSentence,
-  programmeMistake: programmeMistakeSentence,
   number: (value) => formatNumber(value, 'en'),
   pane: {
     product: 'Tổng hợp',

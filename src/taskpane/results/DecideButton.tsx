@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isValueTarget } from '../../domain/programme/target';
-import { useTexts } from '../session/use-session';
+import { useDecisionTexts } from '../parts/use-decision-texts';
 import { JudgeForm } from './JudgeForm';
 import { PlanForm } from './PlanForm';
 import type { DecidedTarget } from './decided-target';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 /** What only a person can say of a target, asked in place: a value that was not assigned yet, or the verdict itself. */
 export function DecideButton({ decided }: { readonly decided: DecidedTarget }) {
   const styles = useStyles();
-  const { setup } = useTexts().pane;
+  const setup = useDecisionTexts();
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
   const { target } = decided;

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { useDecisionTexts } from '../parts/use-decision-texts';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
 
 const useStyles = makeStyles({
@@ -17,7 +18,8 @@ interface DecisionFormProps {
 export function DecisionForm({ children, onSave, onCancel }: DecisionFormProps) {
   const styles = useStyles();
   const session = useSession();
-  const { review, setup } = useTexts().pane;
+  const setup = useDecisionTexts();
+  const { review } = useTexts().pane;
   const working = useSnapshot(({ work }) => work !== null);
   const person = useSnapshot((snapshot) => snapshot.person);
   const [asksName] = useState(person === '');

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { refTo } from '../parts/ref-to';
+import { useDecisionTexts } from '../parts/use-decision-texts';
 import { useSession, useTexts } from '../session/use-session';
 import type { DecidedTarget } from './decided-target';
 import { DecisionForm } from './DecisionForm';
@@ -13,7 +14,8 @@ interface JudgeFormProps {
 /** *Đánh giá*: met or not, as a person sees it, and why. */
 export function JudgeForm({ decided: { indicator, target, units }, onDone }: JudgeFormProps) {
   const session = useSession();
-  const { setup, review } = useTexts().pane;
+  const setup = useDecisionTexts();
+  const { review } = useTexts().pane;
   const [unit, setUnit] = useState(units[0]?.code ?? '');
   const [verdict, setVerdict] = useState('met');
   const [reason, setReason] = useState('');

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ValueTarget } from '../../domain/programme/target';
 import { isPercentage, unitWord } from '../../locales/figure-words';
 import { refTo } from '../parts/ref-to';
-import { useSession, useTexts } from '../session/use-session';
+import { useDecisionTexts } from '../parts/use-decision-texts';
+import { useSession } from '../session/use-session';
 import type { DecidedTarget } from './decided-target';
 import { DecisionForm } from './DecisionForm';
 import { readPlan } from './read-plan';
@@ -16,7 +17,7 @@ interface PlanFormProps {
 /** *Nhập kế hoạch*: the value that was still to come, for all or for one unit. */
 export function PlanForm({ decided: { indicator, target, ordinal, units, level }, onDone }: PlanFormProps) {
   const session = useSession();
-  const { setup } = useTexts().pane;
+  const setup = useDecisionTexts();
   const [unit, setUnit] = useState('');
   const [near, setNear] = useState('');
   const [far, setFar] = useState('');

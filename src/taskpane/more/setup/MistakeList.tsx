@@ -2,9 +2,15 @@ import { Body1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-comp
 import type { ProgrammeMistake } from '../../../domain/programme/mistake';
 import { NOWHERE } from '../../../domain/finding/finding';
 import { cellAddress } from '../../../domain/report/address';
+import { programmeMistakeSentence as english } from '../../../locales/en/programme-mistake-sentences';
+import { programmeMistakeSentence as vietnamese } from '../../../locales/vi/programme-mistake-sentences';
 import { Paged } from '../../parts/Paged';
 import { StatusIcon } from '../../parts/StatusIcon';
+import { useDecisionTexts } from '../../parts/use-decision-texts';
 import { useSession, useTexts } from '../../session/use-session';
+
+/** Few ever read these: they come with this list, in both languages, and not with the pane. */
+const SENTENCES = { vi: vietnamese, en: english } as const;
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -22,7 +28,7 @@ const useStyles = makeStyles({
 /** What must be put right on the programme's sheets, each with the way to its cell. */
 export function MistakeList({ mistakes }: { readonly mistakes: readonly ProgrammeMistake[] }) {
   const styles = useStyles();
-  const { setup } = useTexts().pane;
+  const setup = useDecisionTexts();
   return (
     <section>
       <Subtitle2 as="h3" className={styles.title}>
@@ -44,7 +50,7 @@ function Mistake({ mistake }: { readonly mistake: ProgrammeMistake }) {
   return (
     <div className={styles.item}>
       <StatusIcon of="error" />
-      <Body1>{texts.programmeMistake(mistake)}</Body1>
+      <Body1>{SENTENCES[texts.language](mistake)}</Body1>
       {sheet && place !== null && (
         <Link as="button" className={styles.jump} onClick={() => void session.goTo(sheet, cell)}>
           {texts.pane.review.goTo(place)}

@@ -2,14 +2,15 @@ import { Body1, Body1Strong, Button, Caption1, Field, Radio, RadioGroup } from '
 import { useState } from 'react';
 import type { Programme } from '../../../domain/programme/programme';
 import { ActionFooter } from '../../footer/ActionFooter';
-import { useSession, useSnapshot, useTexts } from '../../session/use-session';
+import { useDecisionTexts } from '../../parts/use-decision-texts';
+import { useSession, useSnapshot } from '../../session/use-session';
 import { PanelBody } from '../PanelBody';
 import { SaveFile } from './SaveFile';
 
 /** *Chương trình năm sau*: this year's programme rolled forward, to a file or into this workbook. */
 export function NextYearPanel() {
   const session = useSession();
-  const { setup } = useTexts().pane;
+  const setup = useDecisionTexts();
   const year = useSnapshot(({ programme }) => programme?.year ?? 0);
   const working = useSnapshot(({ work }) => work !== null);
   const [targets, setTargets] = useState('keep');

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ChangeEvent } from 'react';
 import { useHidden } from '../../parts/use-hidden';
-import { useSession, useSnapshot, useTexts } from '../../session/use-session';
+import { useDecisionTexts } from '../../parts/use-decision-texts';
+import { useSession, useSnapshot } from '../../session/use-session';
 
 const useStyles = makeStyles({
   offer: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
@@ -12,7 +13,7 @@ export function OpenFile() {
   const styles = useStyles();
   const hidden = useHidden();
   const session = useSession();
-  const { setup } = useTexts().pane;
+  const setup = useDecisionTexts();
   const working = useSnapshot(({ work }) => work !== null);
   const picker = useRef<HTMLInputElement>(null);
   const open = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

@@ -1,7 +1,8 @@
 import { Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Programme } from '../../../domain/programme/programme';
-import { useTexts } from '../../session/use-session';
+import type { DecisionTexts } from '../../../locales/setup-texts';
+import { useDecisionTexts } from '../../parts/use-decision-texts';
 
 const useStyles = makeStyles({
   offer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -16,7 +17,7 @@ type Copying = { readonly is: 'not-yet' | 'done' } | { readonly is: 'refused'; r
  */
 export function SaveFile({ programme }: { readonly programme: Programme }) {
   const styles = useStyles();
-  const { setup } = useTexts().pane;
+  const setup = useDecisionTexts();
   const [copying, setCopying] = useState<Copying>({ is: 'not-yet' });
   const save = async () => download(`${programme.id}.json`, await textOf(programme));
   const copy = async () => {
@@ -45,7 +46,7 @@ export function SaveFile({ programme }: { readonly programme: Programme }) {
   );
 }
 
-function words(is: Copying['is'], setup: ReturnType<typeof useTexts>['pane']['setup']): string {
+function words(is: Copying['is'], setup: DecisionTexts): string {
   switch (is) {
     case 'not-yet':
       return setup.saveHint;

@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { ActionFooter } from '../../footer/ActionFooter';
-import { useSession, useSnapshot, useTexts } from '../../session/use-session';
+import { useDecisionTexts } from '../../parts/use-decision-texts';
+import { useSession, useSnapshot } from '../../session/use-session';
 import { PanelBody } from '../PanelBody';
 import { MistakeList } from './MistakeList';
 import { OpenFile } from './OpenFile';
@@ -9,7 +10,7 @@ import { SaveFile } from './SaveFile';
 /** *Thiết lập*: the programme on the workbook's own sheets, and in files. */
 export function SetupPanel() {
   const session = useSession();
-  const { setup } = useTexts().pane;
+  const setup = useDecisionTexts();
   const livesHere = useSnapshot(({ own, mistakes }) => own || mistakes.length > 0);
   const programme = useSnapshot((snapshot) => snapshot.programme);
   const mistakes = useSnapshot((snapshot) => snapshot.mistakes);
