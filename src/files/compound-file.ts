@@ -13,7 +13,7 @@ interface Container {
   readonly FileIndex: readonly { readonly size?: number; readonly content?: ArrayLike<number> }[];
 }
 
-/** The streams of a compound file, or the parts of a zip, by their paths in it. */
+/** The streams of a compound file by their paths in it. */
 export function openContainer(bytes: Uint8Array): ReadonlyMap<string, Stream> {
   const { FullPaths, FileIndex } = (CFB as { read(data: Uint8Array, options: object): Container }).read(bytes, {
     type: 'array',

@@ -44,12 +44,12 @@ async function readSheets(name: string, bytes: Uint8Array): Promise<readonly She
       await loadOldAlphabets();
       return grids(name, parse(bytes));
     case 'package': {
-      const parts = openPackage(bytes);
+      const { parts, bytes: checked } = openPackage(bytes);
       const content = parts.get(ODS_CONTENT);
-      if (content) return grids(name, withHidden(parse(bytes), new TextDecoder().decode(content)));
+      if (content) return grids(name, withHidden(parse(checked), new TextDecoder().decode(content)));
       if (![...parts.keys()].some((path) => EXCEL_WORKBOOK.test(path.replace(/^\//, ''))))
         throw new Refused('not-a-workbook');
-      return grids(name, parse(bytes));
+      return grids(name, parse(checked));
     }
   }
 }
