@@ -28,15 +28,15 @@ const recognised = remembered((text): LegacyText | null => {
   const words = markedWords(text);
   const asItIs = words.filter(isSyllable).length;
   if (words.length === 0 || asItIs === words.length) return null;
-  let best: LegacyText | null = null;
-  let most = asItIs;
-  for (const encoding of LEGACY_ENCODINGS) {
-    const valid = words.filter((word) => isSyllable(decodeLegacy(word, encoding))).length;
-    if (valid <= most || valid / words.length < ENOUGH) continue;
-    most = valid;
-    best = { encoding, text: inItsCase(decodeLegacy(text, encoding)) };
-  }
-  return best;
+  const counts = LEGACY_ENCODINGS.map(
+    (encoding) => words.filter((word) => isSyllable(decodeLegacy(word, encoding))).length,
+  );
+  const most = Math.max(...counts);
+  if (most <= asItIs || most / words.length < ENOUGH) return null;
+  const [encoding, another] = LEGACY_ENCODINGS.filter((_, i) => counts[i] === most);
+  // A short text may be Vietnamese in either font: then it stays as it is.
+  if (!encoding || another) return null;
+  return { encoding, text: inItsCase(decodeLegacy(text, encoding)) };
 });
 
 /** What the text can also mean, for comparison with a text that is known: `hé` is `hộ` in an old font. */

@@ -73,14 +73,21 @@ describe('all that the built-in programmes say', () => {
   });
 
   test.each(FONTS)('comes back from %s', (font) => {
+    let undecided = 0;
     const wrong = texts.flatMap((text) => {
       const typed = inOldFont(text, font);
       // Letters that the font does not have were not typed with it.
       if (typed === text || /[\u0100-\uffff]/.test(typed)) return [];
       const read = legacyText(typed);
+      // A short name that could be read in two ways ("Gia Phó") stays as it stands; a known name is found all the same.
+      if (read === null && legacyReadings(typed).includes(text)) {
+        undecided += 1;
+        return [];
+      }
       // Words in capitals are the one thing that TCVN3 does not tell apart.
       return read?.text.toLowerCase() === text.toLowerCase() ? [] : [`${text} ← ${read?.text ?? typed}`];
     });
     expect(wrong).toEqual([]);
+    expect(undecided / texts.length).toBeLessThan(0.02);
   });
 });
