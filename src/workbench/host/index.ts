@@ -1,4 +1,4 @@
-/** The host as a whole; `src/workbench/README.md` shows how it is used. */
+/** The host as a whole: what the rest of the workbench may import of it. */
 export { ExcelError, type ExcelErrorCode } from './error';
 export type { OfficeEvent } from './event';
 export { TRANSPORT_ERRORS, type Fault, type TransportError } from './fault';

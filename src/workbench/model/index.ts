@@ -1,4 +1,4 @@
-/** The workbook model as a whole; `src/workbench/README.md` shows how it is used. */
+/** The workbook model as a whole: what the rest of the workbench may import of it. */
 export { Book, type BookOptions } from './book/book';
 export { BookError, type BookErrorCode } from './book/book-error';
 export { Changes, type BookChange, type CellPlace, type Origin } from './book/changes';
