@@ -7,6 +7,23 @@ import type { Standing } from '../domain/report/observation';
 import type { TaskStatus } from '../domain/task/task-standing';
 import type { Status } from '../domain/verdict/status';
 
+/** What the pane can be busy with. */
+export type WorkKind =
+  | 'judge-files'
+  | 'take-in'
+  | 'accept-report'
+  | 'reopen-report'
+  | 'restore'
+  | 'check'
+  | 'consolidate'
+  | 'review'
+  | 'accept'
+  | 'fix'
+  | 'sample'
+  | 'setup'
+  | 'plan'
+  | 'digest';
+
 /** How many findings of each kind there are; `accepted`: those that a person's reason settled. */
 export type FindingCounts = Readonly<Record<Severity | 'accepted', number>>;
 
@@ -70,25 +87,7 @@ export interface StepTexts {
   readonly checkAgain: (reports: number) => string;
   readonly consolidate: (period: string) => string;
   readonly openSheet: (sheet: string) => string;
-  readonly working: Readonly<
-    Record<
-      | 'accept-report'
-      | 'reopen-report'
-      | 'restore'
-      | 'judge-files'
-      | 'take-in'
-      | 'check'
-      | 'consolidate'
-      | 'review'
-      | 'accept'
-      | 'fix'
-      | 'sample'
-      | 'setup'
-      | 'plan'
-      | 'digest',
-      string
-    >
-  >;
+  readonly working: Readonly<Record<WorkKind, string>>;
   readonly stop: string;
   readonly stopping: string;
   /** Above *Tổng hợp*, where not everything will be in the total; null where it will. */

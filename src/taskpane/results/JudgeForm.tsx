@@ -1,10 +1,10 @@
 import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { DecisionForm } from '../parts/DecisionForm';
 import { refTo } from '../parts/ref-to';
 import { useDecisionTexts } from '../parts/use-decision-texts';
 import { useSession, useTexts } from '../session/use-session';
 import type { DecidedTarget } from './decided-target';
-import { DecisionForm } from './DecisionForm';
 
 interface JudgeFormProps {
   readonly decided: DecidedTarget;
@@ -31,7 +31,7 @@ export function JudgeForm({ decided: { indicator, target, units }, onDone }: Jud
     if (await session.setup.judge({ ...of, met: verdict === 'met', reason: given })) onDone();
   };
   return (
-    <DecisionForm onSave={save} onCancel={onDone}>
+    <DecisionForm save={setup.save} onSave={save} onCancel={onDone}>
       {units.length > 0 && (
         <Field label={setup.unit}>
           <Select value={unit} onChange={(_, { value }) => setUnit(value)}>

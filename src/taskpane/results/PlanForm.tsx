@@ -2,11 +2,11 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ValueTarget } from '../../domain/programme/target';
 import { isPercentage, unitWord } from '../../locales/figure-words';
+import { DecisionForm } from '../parts/DecisionForm';
 import { refTo } from '../parts/ref-to';
 import { useDecisionTexts } from '../parts/use-decision-texts';
 import { useSession } from '../session/use-session';
 import type { DecidedTarget } from './decided-target';
-import { DecisionForm } from './DecisionForm';
 import { readPlan } from './read-plan';
 
 interface PlanFormProps {
@@ -38,7 +38,7 @@ export function PlanForm({ decided: { indicator, target, ordinal, units, level }
   };
   const refusal = isRefused ? { validationMessage: setup.valueMissing } : {};
   return (
-    <DecisionForm onSave={save} onCancel={onDone}>
+    <DecisionForm save={setup.save} onSave={save} onCancel={onDone}>
       {units.length > 0 && (
         <Field label={setup.forWhom}>
           <Select value={unit} onChange={(_, { value }) => setUnit(value)}>

@@ -1,16 +1,8 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1Strong,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Summary } from '../../domain/summary/summary';
+import { FoldedSection } from '../parts/FoldedSection';
 import { Paged } from '../parts/Paged';
-import { StatusIcon } from '../parts/StatusIcon';
 import { useTexts } from '../session/use-session';
 import { countStatuses } from './count-statuses';
 import { resultSections, UNFOLDED, type ResultRow } from './result-sections';
@@ -18,8 +10,6 @@ import { TargetItem } from './TargetItem';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { fontWeight: tokens.fontWeightSemibold },
-  panel: { margin: 0 },
 });
 
 /** *Kết quả*: one sentence that says how things stand, then every target, the worst first. */
@@ -41,16 +31,11 @@ export function ResultsTab({ summary }: { readonly summary: Summary }) {
         onToggle={(_, { openItems }) => setOpen(openItems as string[])}
       >
         {sections.map(({ name, rows }) => (
-          <AccordionItem key={name} value={name}>
-            <AccordionHeader as="h2" icon={<StatusIcon of={name} />}>
-              <span className={styles.heading}>{`${results.section[name]} (${rows.length})`}</span>
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <Paged items={rows} keyOf={rowKey} label={results.section[name]} size={30}>
-                {(row) => <TargetItem row={row} summary={summary} />}
-              </Paged>
-            </AccordionPanel>
-          </AccordionItem>
+          <FoldedSection key={name} name={name} icon={name} title={results.section[name]} count={rows.length}>
+            <Paged items={rows} keyOf={rowKey} label={results.section[name]} size={30}>
+              {(row) => <TargetItem row={row} summary={summary} />}
+            </Paged>
+          </FoldedSection>
         ))}
       </Accordion>
     </div>

@@ -1,6 +1,7 @@
 import { Cancelled, type Progress, type Run } from '../../app/run/run';
 import { HostError } from '../../app/workbook/host-error';
-import type { Snapshot, WorkKind } from './snapshot';
+import type { WorkKind } from '../../locales/pane-texts';
+import type { Snapshot } from './snapshot';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
 

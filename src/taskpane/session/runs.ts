@@ -1,9 +1,10 @@
 import type { ReportRequest } from '../../app/reading/read-reports';
 import { Cancelled, type Run } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
+import type { WorkKind } from '../../locales/pane-texts';
 import { countFindings } from './count-findings';
 import type { Desk } from './desk';
-import type { Notice, WorkKind } from './snapshot';
+import type { Notice } from './snapshot';
 
 /** Runs that end in a new result. */
 type AfreshKind = Extract<

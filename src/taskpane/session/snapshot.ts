@@ -12,7 +12,7 @@ import type { Programme } from '../../domain/programme/programme';
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
 import type { PlanReading } from '../../domain/task/plan-reading';
-import type { FindingCounts } from '../../locales/pane-texts';
+import type { FindingCounts, WorkKind } from '../../locales/pane-texts';
 import type { Texts } from '../../locales/texts';
 
 /** opening: the workbook is being looked at · failed: Excel refused · start: no programme yet · ready. */
@@ -22,21 +22,6 @@ export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 export type PanelName = 'collect' | 'export' | 'setup' | 'next-year' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
-export type WorkKind =
-  | 'judge-files'
-  | 'take-in'
-  | 'accept-report'
-  | 'reopen-report'
-  | 'restore'
-  | 'check'
-  | 'consolidate'
-  | 'review'
-  | 'accept'
-  | 'fix'
-  | 'sample'
-  | 'setup'
-  | 'plan'
-  | 'digest';
 
 /** A run under way. */
 export interface Work {

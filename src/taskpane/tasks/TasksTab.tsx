@@ -1,19 +1,11 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Body1Strong,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { unmovedIndicators, type Unmoved } from '../../domain/task/task-links';
 import type { PlanReading } from '../../domain/task/plan-reading';
 import type { TaskStanding } from '../../domain/task/task-standing';
+import { FoldedSection } from '../parts/FoldedSection';
 import { Paged } from '../parts/Paged';
-import { StatusIcon, type StatusLike } from '../parts/StatusIcon';
+import type { StatusLike } from '../parts/StatusIcon';
 import type { Result } from '../session/snapshot';
 import { useTexts } from '../session/use-session';
 import { AsOfField } from './AsOfField';
@@ -26,8 +18,6 @@ import { WriteTasks } from './WriteTasks';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { fontWeight: tokens.fontWeightSemibold },
-  panel: { margin: 0 },
 });
 
 const ICONS: Readonly<Record<SectionName | 'review' | 'unmoved', StatusLike>> = {
@@ -103,15 +93,11 @@ interface SectionProps {
 }
 
 function Section({ name, count, children }: SectionProps) {
-  const styles = useStyles();
   const { tasks } = useTexts().pane;
   return (
-    <AccordionItem value={name}>
-      <AccordionHeader as="h2" icon={<StatusIcon of={ICONS[name]} />}>
-        <span className={styles.heading}>{`${tasks.section[name]} (${count})`}</span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
-    </AccordionItem>
+    <FoldedSection name={name} icon={ICONS[name]} title={tasks.section[name]} count={count}>
+      {children}
+    </FoldedSection>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
-import { useDecisionTexts } from '../parts/use-decision-texts';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
 
 const useStyles = makeStyles({
@@ -10,15 +9,16 @@ const useStyles = makeStyles({
 
 interface DecisionFormProps {
   readonly children: ReactNode;
+  /** What the button says. */
+  readonly save: string;
   readonly onSave: () => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** A person's decision, asked in place; once also for the person's name, since it goes on record. */
-export function DecisionForm({ children, onSave, onCancel }: DecisionFormProps) {
+export function DecisionForm({ children, save, onSave, onCancel }: DecisionFormProps) {
   const styles = useStyles();
   const session = useSession();
-  const setup = useDecisionTexts();
   const { review } = useTexts().pane;
   const working = useSnapshot(({ work }) => work !== null);
   const person = useSnapshot((snapshot) => snapshot.person);
@@ -45,7 +45,7 @@ export function DecisionForm({ children, onSave, onCancel }: DecisionFormProps) 
       )}
       <div className={styles.buttons}>
         <Button type="submit" size="small" disabledFocusable={working}>
-          {setup.save}
+          {save}
         </Button>
         <Button size="small" appearance="subtle" onClick={onCancel}>
           {review.cancel}
