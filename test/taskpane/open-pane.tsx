@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { BUILT_IN_PROGRAMMES, type BuiltInProgramme } from '../../src/programmes/built-in';
@@ -41,6 +42,9 @@ export function memoryStorage(): PreferenceStorage {
   };
 }
 
+/** Puts no rules into the page: jsdom lays nothing out, but weighs each rule for every element it is asked about. */
+const UNSTYLED = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
+
 export interface OpenPane {
   readonly user: UserEvent;
   readonly session: Session;
@@ -50,7 +54,11 @@ export interface OpenPane {
 /** The pane as a clerk sees it when she opens it. */
 export function openPane(options: PaneOptions): OpenPane {
   const session = makeSession(options);
-  const { container } = render(<Pane session={session} scheme="light" />);
+  const { container } = render(
+    <RendererProvider renderer={UNSTYLED}>
+      <Pane session={session} scheme="light" />
+    </RendererProvider>,
+  );
   return { user: userEvent.setup(), session, container };
 }
 
