@@ -17,6 +17,9 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 600);
 
+/** jsdom has no canvas, and says so at length each time it is asked. */
+HTMLCanvasElement.prototype.getContext = () => null;
+
 /** jsdom’s files cannot be read as the browsers’ can. */
 Blob.prototype.arrayBuffer = function (this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
