@@ -31,6 +31,8 @@ export async function serveWorkbench(): Promise<WebpackDevServer> {
   const server = new WebpackDevServer(
     {
       ...devServer,
+      // To the same machine: packing takes longer than carrying.
+      compress: false,
       port: 'auto',
       client: false,
       hot: false,
