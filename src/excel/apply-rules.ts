@@ -7,11 +7,12 @@ import { rangeOf } from './range-of';
 
 /** Highlights that follow the cells by themselves, in place of those that stood there. */
 export function applyHighlights(sheet: Excel.Worksheet, { highlights }: SheetContent): void {
-  for (const { area, formula, style } of highlights) {
+  for (const { area, formula, style, format } of highlights) {
     const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
     custom.rule.formula = formula;
     custom.format.fill.color = HIGHLIGHTS[style].fill;
     custom.format.font.color = HIGHLIGHTS[style].colour;
+    if (format !== undefined) custom.format.numberFormat = format;
   }
 }
 

@@ -9,18 +9,25 @@ import type { CellContent, SheetContent } from '../workbook/sheet-content';
 import { unitRow } from './detail-cells';
 import type { DetailLayout } from './detail-layout';
 import { headingHeight, headingSpans, headingText } from './detail-headings';
+import { heatLegend } from './heat-legend';
+import { heatMap } from './heat-map';
 import { cellHighlights, columnStyles, columnWidth } from './detail-styles';
+
+/** Above the headings. */
+const LEGEND_ROW = 3;
 
 /** Units × indicators: every figure a live link to the report's cell, every gap a word. */
 export function composeDetail(summary: Summary, layout: DetailLayout, key: string): SheetContent {
   const { units, period } = summary.examination;
   const { columns, firstColumn, firstUnitRow, headingRow, unitCount } = layout;
   const width = firstColumn + columns.length;
+  const marks = heatMap(summary, layout);
+  const legend = heatLegend(marks, LEGEND_ROW);
   const rows: (readonly CellContent[])[] = [
     [summary.examination.index.programme.issuer],
     [SHEET_WORDS.detailTitle(periodName(period))],
     [SHEET_WORDS.detailNote],
-    [],
+    legend.cells,
     headings(summary, layout),
     [...Array<null>(firstColumn).fill(null), ...columns.map(({ heading }) => heading)],
     ...units.map((report, i) => unitRow(report, i, layout)),
@@ -35,16 +42,21 @@ export function composeDetail(summary: Summary, layout: DetailLayout, key: strin
       { area: { top: 0, left: 0, rows: 1, columns: 1 }, style: 'issuer' },
       { area: { top: 1, left: 0, rows: 1, columns: 1 }, style: 'title' },
       { area: { top: 2, left: 0, rows: 1, columns: 1 }, style: 'subtitle' },
+      ...legend.styles,
       { area: { top: headingRow, left: 0, rows: 2, columns: width }, style: 'heading' },
       { area: { top: firstUnitRow, left: 0, rows: unitCount, columns: 1 }, style: 'centre' },
       { area: { top: firstUnitRow, left: 1, rows: unitCount, columns: firstColumn - 1 }, style: 'text' },
       ...columnStyles(layout),
       { area: { top: firstUnitRow + unitCount, left: 0, rows: 1, columns: width }, style: 'total' },
     ],
-    highlights: cellHighlights(layout),
+    // Later rules come first: the blue of a constant hides a mark's colour, not its sign.
+    highlights: [...marks, ...cellHighlights(layout)],
     inputs: [],
     columnWidths: [5, 24, 14, ...layout.facts.map(() => 12), ...columns.map(columnWidth)],
-    merges: headingSpans(layout).map(({ first, count }) => ({ top: headingRow, left: first, rows: 1, columns: count })),
+    merges: [
+      ...legend.merges,
+      ...headingSpans(layout).map(({ first, count }) => ({ top: headingRow, left: first, rows: 1, columns: count })),
+    ],
     rowHeights: [{ row: headingRow, points: headingHeight(layout) }],
     frozen: { rows: firstUnitRow, columns: 2 },
     page: {

@@ -14,7 +14,8 @@ export function columnStyles({ columns, firstColumn, firstUnitRow, unitCount }: 
   }));
 }
 
-function columnStyle({ indicator, part }: DetailColumn): StyleName {
+/** How a column's cells look where no mark is laid over them. */
+export function columnStyle({ indicator, part }: DetailColumn): StyleName {
   if (part === 'date') return 'date';
   if (part === 'state') return 'centre';
   if (part === 'text') return 'text';

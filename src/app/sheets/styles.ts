@@ -24,6 +24,19 @@ const percent = (decimals: number): string => `[$-42A]0.${'0'.repeat(decimals)}%
 
 const BODY = { size: 11, valign: 'top' } as const;
 const CELL = { ...BODY, grid: true } as const;
+const LEGEND = { size: 11, grid: true, align: 'center' } as const;
+
+/** Fills that words and signs get; colour is never alone, the word or sign stands in the cell. */
+export const HIGHLIGHTS = {
+  unmet: { fill: '#f8cbad', colour: '#9c0006' },
+  behind: { fill: '#ffe699', colour: '#7a4d00' },
+  met: { fill: '#c6e0b4', colour: '#1e5c1e' },
+  below: { fill: '#fff2cc', colour: '#5c4a00' },
+  stale: { fill: '#ffff00', colour: '#9c0006' },
+  word: { fill: '#ededed', colour: '#7f7f7f' },
+  constant: { fill: '#ddebf7', colour: '#1f4e79' },
+  incomplete: { fill: '#fff2cc', colour: '#7a4d00' },
+} as const;
 
 export const STYLES = {
   title: { bold: true, size: 14, align: 'left', valign: 'center' },
@@ -91,17 +104,12 @@ export const STYLES = {
   signature: { bold: true, size: 13, align: 'center', valign: 'center' },
   signatureNote: { italic: true, size: 11, align: 'center' },
   signatureName: { bold: true, size: 13, align: 'center' },
+  legendLabel: { italic: true, size: 11, align: 'right' },
+  legendNote: { italic: true, size: 11, align: 'left' },
+  legendMet: { ...LEGEND, ...HIGHLIGHTS.met },
+  legendBehind: { ...LEGEND, ...HIGHLIGHTS.behind },
+  legendUnmet: { ...LEGEND, ...HIGHLIGHTS.unmet },
+  legendBelow: { ...LEGEND, ...HIGHLIGHTS.below },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof STYLES;
-
-/** Fills that words get; colour is never alone, the word stands in the cell. */
-export const HIGHLIGHTS = {
-  unmet: { fill: '#f8cbad', colour: '#9c0006' },
-  behind: { fill: '#ffe699', colour: '#7a4d00' },
-  met: { fill: '#c6e0b4', colour: '#1e5c1e' },
-  stale: { fill: '#ffff00', colour: '#9c0006' },
-  word: { fill: '#ededed', colour: '#7f7f7f' },
-  constant: { fill: '#ddebf7', colour: '#1f4e79' },
-  incomplete: { fill: '#fff2cc', colour: '#7a4d00' },
-} as const;

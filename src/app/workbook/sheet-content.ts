@@ -21,8 +21,10 @@ export interface Highlight {
   readonly area: Area;
   readonly formula: string;
   readonly style: HighlightStyle;
+  /** The number format that they take on, where a sign is to stand before what they hold. */
+  readonly format?: string;
 }
-export type HighlightStyle = 'unmet' | 'behind' | 'met' | 'stale' | 'word' | 'constant' | 'incomplete';
+export type HighlightStyle = 'unmet' | 'behind' | 'met' | 'below' | 'stale' | 'word' | 'constant' | 'incomplete';
 
 export interface InputRule {
   readonly area: Area;

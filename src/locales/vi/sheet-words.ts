@@ -13,6 +13,11 @@ export const SHEET_WORDS = {
   reviewTitle: (period: string) => `NỘI DUNG CẦN RÀ SOÁT ${period.toUpperCase()}`,
   detailNote:
     'Mỗi số là liên kết đến ô của báo cáo. Số nền xanh là số đọc từ chữ, được ghi lại thành số. Ô chữ xám không được cộng.',
+  /** Signs before units' figures, and what they mean. */
+  signs: { met: '✓', behind: '◄', unmet: '▼', below: '▽' },
+  signMeanings: { met: 'Đạt', behind: 'Chậm tiến độ', unmet: 'Chưa đạt', below: 'Thấp hơn tỷ lệ chung' },
+  legend: 'So với kế hoạch:',
+  belowNote: '▽: chỉ tiêu không giao riêng từng đơn vị; đơn vị chưa đạt và thấp hơn tỷ lệ chung.',
   reportedUnits: (reported: number, expected: number) => `Đã có báo cáo của ${reported}/${expected} đơn vị.`,
   missingUnits: (names: string) => `Chưa có báo cáo: ${names}.`,
   unitsWithErrors: (names: string) => `Báo cáo còn lỗi: ${names}.`,
