@@ -1,6 +1,6 @@
 import type { FileProblem, Predecessor } from '../app/collect/file-problem';
 import type { CellValue } from '../domain/report/grid';
-import type { FindingCounts } from './pane-texts';
+import type { FindingCounts } from '../domain/finding/count-findings';
 
 /** *Nhận báo cáo*. */
 export interface CollectTexts {

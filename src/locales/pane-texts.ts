@@ -1,11 +1,11 @@
-import type { CollectTexts } from './collect-texts';
-import type { SetupTexts } from './setup-texts';
-import type { Severity } from '../domain/finding/finding';
+import type { FindingCounts, FindingKind } from '../domain/finding/count-findings';
 import type { UnitStatus } from '../domain/examination/examination';
 import type { State } from '../domain/report/form-words';
 import type { Standing } from '../domain/report/observation';
 import type { TaskStatus } from '../domain/task/task-standing';
 import type { Status } from '../domain/verdict/status';
+import type { CollectTexts } from './collect-texts';
+import type { SetupTexts } from './setup-texts';
 
 /** What the pane can be busy with. */
 export type WorkKind =
@@ -23,9 +23,6 @@ export type WorkKind =
   | 'setup'
   | 'plan'
   | 'digest';
-
-/** How many findings of each kind there are; `accepted`: those that a person's reason settled. */
-export type FindingCounts = Readonly<Record<Severity | 'accepted', number>>;
 
 /** What the pane itself says. Strings and functions only, so that a test can walk it. */
 export interface PaneTexts {
@@ -145,7 +142,7 @@ export interface ReviewTexts {
   readonly all: string;
   /** Names the list of units for a screen reader. */
   readonly list: string;
-  readonly severity: Readonly<Record<Severity | 'accepted', string>>;
+  readonly severity: Readonly<Record<FindingKind, string>>;
   readonly none: string;
   readonly noneOfKind: string;
   readonly noUnit: string;

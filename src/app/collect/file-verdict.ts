@@ -29,3 +29,6 @@ export interface JudgedFile {
   readonly modified: string | null;
   readonly verdict: IncomingReport | { readonly kind: 'problem'; readonly problem: FileProblem };
 }
+
+/** A file that is a report. */
+export type JudgedReport = JudgedFile & { readonly verdict: IncomingReport };

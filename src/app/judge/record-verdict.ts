@@ -1,3 +1,4 @@
+import type { PersonalVerdict } from '../../domain/summary/summary';
 import { VERDICT_WORDS } from '../../locales/vi/log-words';
 import { appendToLog } from '../log/append-to-log';
 import { NO_ENTRY } from '../log/log-entry';
@@ -5,18 +6,8 @@ import type { Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
 import type { Workbook } from '../workbook/workbook';
 
-/** A person's verdict where no figure decides, with the reason that it must have. */
-export interface GivenVerdict {
-  /** The period that was judged. */
-  readonly period: string;
-  readonly indicator: string;
-  /** `whole`, or the level of the unit. */
-  readonly judgedAt: string;
-  /** Null: the whole is judged. */
-  readonly unit: string | null;
-  readonly met: boolean;
-  readonly reason: string;
-}
+/** A person's verdict where no figure decides, before it is known who gave it and when. */
+export type GivenVerdict = Omit<PersonalVerdict, 'by' | 'at'>;
 
 /** Puts a person's verdict on record; the next check heeds it. A later one on the same takes its place. */
 export async function recordVerdict(workbook: Workbook, given: GivenVerdict, stamp: Stamp, run: Run): Promise<void> {

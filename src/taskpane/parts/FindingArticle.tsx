@@ -1,7 +1,7 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import type { Place } from '../../domain/finding/finding';
-import type { FindingKind } from '../session/count-findings';
+import type { FindingKind } from '../../domain/finding/count-findings';
 import { useSession, useTexts } from '../session/use-session';
 import { StatusIcon } from './StatusIcon';
 

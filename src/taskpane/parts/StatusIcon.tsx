@@ -14,7 +14,7 @@ import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { UnitStatus } from '../../domain/examination/examination';
 import type { Standing } from '../../domain/report/observation';
 import type { Status } from '../../domain/verdict/status';
-import type { FindingKind } from '../session/count-findings';
+import type { FindingKind } from '../../domain/finding/count-findings';
 
 /** Everything that has an icon of its own. Its word always stands beside it. */
 export type StatusLike = Status | 'late' | 'without-target' | FindingKind | UnitStatus | Standing;

@@ -1,7 +1,7 @@
 import type { BoardRow, BoardStanding } from '../../app/board/board';
 import type { Finding } from '../../domain/finding/finding';
-import type { FindingCounts } from '../../locales/pane-texts';
-import { countFindings } from '../session/count-findings';
+import type { FindingCounts } from '../../domain/finding/count-findings';
+import { countFindings } from '../../domain/finding/count-findings';
 
 /** One unit on the board, with how much there is to look at. */
 export interface CountedRow extends BoardRow {

@@ -5,7 +5,7 @@ import type { Acceptance, Finding } from '../../domain/finding/finding';
 import { formatDate } from '../../locales/format-number';
 import type { Texts } from '../../locales/texts';
 import { FindingArticle } from '../parts/FindingArticle';
-import { kindOf } from '../session/count-findings';
+import { kindOf } from '../../domain/finding/count-findings';
 import type { Snapshot } from '../session/snapshot';
 import { useSnapshot, useTexts } from '../session/use-session';
 import { Answer } from './Answer';

@@ -2,7 +2,7 @@ import { Accordion, Body1, makeStyles, tokens } from '@fluentui/react-components
 import { useMemo } from 'react';
 import type { Summary } from '../../domain/summary/summary';
 import { Paged } from '../parts/Paged';
-import { countFindings } from '../session/count-findings';
+import { countFindings } from '../../domain/finding/count-findings';
 import { useTexts } from '../session/use-session';
 import { FindingGroupItem } from './FindingGroupItem';
 import { groupFindings, type FindingGroup } from './group-findings';

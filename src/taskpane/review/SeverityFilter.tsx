@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import type { FindingCounts } from '../../locales/pane-texts';
+import type { FindingCounts } from '../../domain/finding/count-findings';
 import { StatusIcon } from '../parts/StatusIcon';
 import { useTexts } from '../session/use-session';
 import type { Filter } from './group-findings';

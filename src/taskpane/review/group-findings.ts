@@ -2,8 +2,8 @@ import type { Finding } from '../../domain/finding/finding';
 import type { Unit } from '../../domain/programme/unit';
 import { cellAddress } from '../../domain/report/address';
 import type { Summary } from '../../domain/summary/summary';
-import type { FindingCounts } from '../../locales/pane-texts';
-import { countFindings, kindOf, type FindingKind } from '../session/count-findings';
+import type { FindingCounts } from '../../domain/finding/count-findings';
+import { countFindings, kindOf, type FindingKind } from '../../domain/finding/count-findings';
 
 /** A finding that a list can hold: its key stays when the reports are checked again. */
 export interface KeyedFinding {

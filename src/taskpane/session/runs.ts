@@ -2,7 +2,7 @@ import type { ReportRequest } from '../../app/reading/read-reports';
 import { Cancelled, type Run } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
 import type { WorkKind } from '../../locales/pane-texts';
-import { countFindings } from './count-findings';
+import { countFindings } from '../../domain/finding/count-findings';
 import type { Desk } from './desk';
 import type { Notice } from './snapshot';
 

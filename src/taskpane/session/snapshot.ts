@@ -12,7 +12,8 @@ import type { Programme } from '../../domain/programme/programme';
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
 import type { PlanReading } from '../../domain/task/plan-reading';
-import type { FindingCounts, WorkKind } from '../../locales/pane-texts';
+import type { FindingCounts } from '../../domain/finding/count-findings';
+import type { WorkKind } from '../../locales/pane-texts';
 import type { Texts } from '../../locales/texts';
 
 /** opening: the workbook is being looked at · failed: Excel refused · start: no programme yet · ready. */

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Tab, TabList, tokens } from '@fluentui/react-comp
 import { useMemo, type KeyboardEvent } from 'react';
 import type { Texts } from '../../locales/texts';
 import { countStatuses } from '../results/count-statuses';
-import { countFindings } from '../session/count-findings';
+import { countFindings } from '../../domain/finding/count-findings';
 import type { Result, Tab as TabName } from '../session/snapshot';
 import { dayOf, taskView } from '../tasks/task-view';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';

@@ -1,4 +1,5 @@
-import type { BoardTexts, FindingCounts, PaneTexts, ReviewTexts } from '../../pane-texts';
+import type { FindingCounts } from '../../../domain/finding/count-findings';
+import type { BoardTexts, PaneTexts, ReviewTexts } from '../../pane-texts';
 
 export const TABS: PaneTexts['tabs'] = {
   list: 'Các mục',

@@ -1,5 +1,5 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { IncomingReport, JudgedFile } from '../../../app/collect/file-verdict';
+import type { JudgedFile, JudgedReport } from '../../../app/collect/file-verdict';
 import { Paged } from '../../parts/Paged';
 import { StatusIcon } from '../../parts/StatusIcon';
 import type { IncomingFiles } from '../../session/snapshot';
@@ -59,13 +59,10 @@ export function FileList({ incoming: { files, chosen } }: { readonly incoming: I
   );
 }
 
-/** A file that is a report. */
-export type ReportFileData = JudgedFile & { readonly verdict: IncomingReport };
-
-const isReport = (file: JudgedFile): file is ReportFileData => file.verdict.kind === 'report';
+const isReport = (file: JudgedFile): file is JudgedReport => file.verdict.kind === 'report';
 const fileId = ({ id }: JudgedFile): string => id;
 
-function countByUnit(reports: readonly ReportFileData[]): ReadonlyMap<string, number> {
+function countByUnit(reports: readonly JudgedReport[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { verdict } of reports) counts.set(verdict.unit.code, (counts.get(verdict.unit.code) ?? 0) + 1);
   return counts;

@@ -1,13 +1,13 @@
 import { Body1, Caption1, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { JudgedReport } from '../../../app/collect/file-verdict';
+import { countFindings, kindOf } from '../../../domain/finding/count-findings';
+import type { Finding } from '../../../domain/finding/finding';
 import type { ReportChange } from '../../../domain/report/compare-readings';
 import { HEADINGS } from '../../../domain/report/form-words';
-import type { Finding } from '../../../domain/finding/finding';
 import { Paged } from '../../parts/Paged';
 import { StatusIcon } from '../../parts/StatusIcon';
-import { countFindings, kindOf } from '../../session/count-findings';
 import { useSession, useSnapshot, useTexts } from '../../session/use-session';
-import type { ReportFileData } from './FileList';
 
 const useStyles = makeStyles({
   file: {
@@ -31,7 +31,7 @@ const SHOWN = 3;
 const WEIGHT: Readonly<Record<ReturnType<typeof kindOf>, number>> = { error: 0, warning: 1, info: 2, accepted: 3 };
 
 interface ReportFileProps {
-  readonly file: ReportFileData;
+  readonly file: JudgedReport;
   readonly isChosen: boolean;
   /** Other files are reports of the same unit. */
   readonly hasRivals: boolean;

@@ -1,8 +1,10 @@
-import type { Finding, Severity } from '../../domain/finding/finding';
-import type { FindingCounts } from '../../locales/pane-texts';
+import type { Finding, Severity } from './finding';
 
 /** How a finding is shown: one that a person's reason settled is none any more. */
 export type FindingKind = Severity | 'accepted';
+
+/** How many findings of each kind there are; `accepted`: those that a person's reason settled. */
+export type FindingCounts = Readonly<Record<FindingKind, number>>;
 
 export const kindOf = ({ severity, acceptance }: Finding): FindingKind => (acceptance === null ? severity : 'accepted');
 
