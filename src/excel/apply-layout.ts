@@ -1,4 +1,4 @@
-import type { SheetContent } from '../app/workbook/sheet-content';
+import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
 import { mergeAreas } from './merge-areas';
 import { columnsOf, rangeOf, rowsOf } from './range-of';
 
@@ -45,8 +45,11 @@ export function applyPage(sheet: Excel.Worksheet, { page }: SheetContent): void 
 }
 
 /** Opens the cells that people fill and locks the rest, without a password. */
-export function applyLock(sheet: Excel.Worksheet, { unlocked }: SheetContent): void {
+export function applyLock(sheet: Excel.Worksheet, content: SheetContent): void {
+  const { unlocked } = content;
   if (unlocked === null) return;
+  // An output that is overwritten may have had other cells open.
+  rangeOf(sheet, extentOf(content)).format.protection.locked = true;
   for (const area of mergeAreas(unlocked)) rangeOf(sheet, area).format.protection.locked = false;
   setLock(sheet, true);
 }

@@ -1,7 +1,7 @@
 import { HIGHLIGHTS } from '../app/sheets/styles';
 import type { InputRule, SheetContent } from '../app/workbook/sheet-content';
 import { cellAddress, quotedSheet } from '../domain/report/address';
-import type { CellRef } from '../domain/report/grid';
+import type { Area, CellRef } from '../domain/report/grid';
 import { mergeAreas } from './merge-areas';
 import { rangeOf } from './range-of';
 
@@ -16,8 +16,9 @@ export function applyHighlights(sheet: Excel.Worksheet, { highlights }: SheetCon
   }
 }
 
-/** Validation with prompts; cells that share a rule are told at once where they touch. */
-export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): void {
+/** Validation with prompts; cells that share a rule are told at once where they touch. Says how many areas there are. */
+export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): number {
+  let told = 0;
   const alike = new Map<string, InputRule[]>();
   for (const input of inputs) {
     const key = JSON.stringify([input.rule, input.title, input.prompt]);
@@ -29,6 +30,7 @@ export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): v
     const [first] = group;
     if (!first) continue;
     for (const area of mergeAreas(group.map(({ area: own }) => own))) {
+      told += 1;
       const { dataValidation } = rangeOf(sheet, area);
       const rule = ruleOf(first);
       if (rule) dataValidation.rule = rule;
@@ -42,6 +44,7 @@ export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): v
         };
     }
   }
+  return told;
 }
 
 const isOpen = ({ rule }: InputRule): boolean => rule.kind === 'list' && rule.open === true;
@@ -49,16 +52,23 @@ const isOpen = ({ rule }: InputRule): boolean => rule.kind === 'list' && rule.op
 /** Lists whose words stand on other sheets: given once all sheets stand where they belong. */
 export function applyChoicesInPlace(sheet: Excel.Worksheet, { inputs }: SheetContent): void {
   for (const { area, rule, title, problem } of inputs) {
-    if (rule.kind !== 'range') continue;
-    const { top, left, rows, columns } = rule.area;
-    const [first, last] = [
-      { row: top, column: left },
-      { row: top + rows - 1, column: left + columns - 1 },
-    ].map(absoluteAddress);
+    if (rule.kind !== 'range' || rule.sheet === null) continue;
     const { dataValidation } = rangeOf(sheet, area);
-    dataValidation.rule = { list: { inCellDropDown: true, source: `=${quotedSheet(rule.sheet)}!${first}:${last}` } };
+    dataValidation.rule = listFrom(`${quotedSheet(rule.sheet)}!${absoluteArea(rule.area)}`);
     dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message: problem };
   }
+}
+
+const listFrom = (reference: string): Excel.DataValidationRule => ({
+  list: { inCellDropDown: true, source: `=${reference}` },
+});
+
+function absoluteArea({ top, left, rows, columns }: Area): string {
+  const corners = [
+    { row: top, column: left },
+    { row: top + rows - 1, column: left + columns - 1 },
+  ];
+  return corners.map(absoluteAddress).join(':');
 }
 
 const absoluteAddress = (cell: CellRef): string => cellAddress(cell).replace(/^([A-Z]+)/, '$$$1$$');
@@ -77,8 +87,8 @@ function ruleOf({ rule }: InputRule): Excel.DataValidationRule | null {
     case 'date':
       return { date: { formula1: EARLIEST, operator: 'GreaterThanOrEqualTo' } };
     case 'range':
-      // Its words stand on a sheet that is still being built: see applyChoicesInPlace.
-      return null;
+      // Words on another sheet, which is still being built, come later: see applyChoicesInPlace.
+      return rule.sheet === null ? listFrom(absoluteArea(rule.area)) : null;
     case 'text':
       return null;
   }

@@ -7,13 +7,21 @@ import { rangeOf } from './range-of';
 type Property = keyof Style;
 type Value = NonNullable<Style[Property]>;
 
-/** Gives every styled area its looks, one property at a time over areas as large as possible. */
-export function applyStyles(sheet: Excel.Worksheet, { styles }: SheetContent): void {
-  for (const { area } of mergeAreas(styles.map(({ area: own }) => own)).map((area) => ({ area })))
-    rangeOf(sheet, area).format.font.name = FONT;
+/**
+ * Gives every styled area its looks, one property at a time over areas as large as possible. Says how many areas Excel
+ * is told of.
+ */
+export function applyStyles(sheet: Excel.Worksheet, { styles }: SheetContent): number {
+  const all = mergeAreas(styles.map(({ area }) => area));
+  for (const area of all) rangeOf(sheet, area).format.font.name = FONT;
+  let told = all.length;
   for (const [property, values] of byProperty(styles))
-    for (const [value, areas] of values)
-      for (const area of mergeAreas(areas)) applyProperty(rangeOf(sheet, area), property, value);
+    for (const [value, areas] of values) {
+      const merged = mergeAreas(areas);
+      for (const area of merged) applyProperty(rangeOf(sheet, area), property, value);
+      told += merged.length * (property === 'grid' ? EDGES.length : 1);
+    }
+  return told;
 }
 
 function byProperty(styles: readonly StyledArea[]): ReadonlyMap<Property, ReadonlyMap<Value, readonly Area[]>> {

@@ -2,7 +2,7 @@ import { HostError } from '../app/workbook/host-error';
 import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
 import type { SheetInfo } from '../app/workbook/workbook';
 import type { Area } from '../domain/report/grid';
-import { applyLayout, applyMerges, applyPage } from './apply-layout';
+import { applyLayout, applyLock, applyMerges, applyPage, setLock } from './apply-layout';
 import { applyChoicesInPlace, applyHighlights } from './apply-rules';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';
@@ -89,6 +89,7 @@ function overwrite(
 ): void {
   if (!mark) throw new HostError('refused', name);
   const [before, after] = [content.replaces ?? mark.extent, extentOf(content)];
+  if (content.unlocked !== null) setLock(target, false);
   // Merged cells cannot be moved in part, and the new output has its own.
   rangeOf(target, before).unmerge();
   makeRoom(target, before, after);
@@ -102,6 +103,7 @@ function overwrite(
   applyHighlights(target, content);
   applyLayout(target, content);
   applyPage(target, content);
+  applyLock(target, content);
   target.customProperties.add(MARK, markOf(content));
 }
 
@@ -130,10 +132,10 @@ function relink(sheet: Excel.Worksheet, content: SheetContent, staged: readonly 
   for (const [row, cells] of content.rows.entries())
     for (const [column, cell] of cells.entries()) {
       const input = cellInput(cell);
-      if (typeof input !== 'string' || !others.some((name) => pointsAt(input, name))) continue;
+      if (typeof input !== 'string' || !input.startsWith('=') || !others.some((name) => pointsAt(input, name)))
+        continue;
       rangeOf(sheet, { top: row, left: column, rows: 1, columns: 1 }).formulas = [[input]];
     }
 }
 
-const pointsAt = (formula: string, name: string): boolean =>
-  formula.startsWith('=') && formula.includes(`'${name.replaceAll("'", "''")}'!`);
+const pointsAt = (formula: string, name: string): boolean => formula.includes(`'${name.replaceAll("'", "''")}'!`);

@@ -37,8 +37,12 @@ class ExcelWorkbook implements Workbook {
     return readSheets(sheets, signal);
   }
 
-  stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets> {
-    return stageSheets(contents, this.state.sheets, signal, this.runs);
+  stage(
+    contents: readonly SheetContent[],
+    signal: CancelSignal,
+    onBuilt: (sheets: number) => Promise<void> = () => Promise.resolve(),
+  ): Promise<StagedSheets> {
+    return stageSheets({ contents, existing: this.state.sheets, signal, onBuilt }, this.runs);
   }
 
   writeCells(changes: readonly CellChange[]): Promise<void> {

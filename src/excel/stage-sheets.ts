@@ -15,21 +15,25 @@ import { Outbox, redirectTo, writeCells } from './write-cells';
 /** What a staged sheet is called: nothing that a person would call a sheet. */
 const stagedName = (position: number): string => `~tong-hop ${position + 1}`;
 
+/** What is to be staged. */
+export interface Staging {
+  readonly contents: readonly SheetContent[];
+  /** Sheets of the workbook: among them are those that are to be overwritten. */
+  readonly existing: readonly SheetInfo[];
+  readonly signal: CancelSignal;
+  readonly onBuilt: (sheets: number) => Promise<void>;
+}
+
 /**
  * Builds sheets out of sight: cells, looks and rules, recalculated. Until they are committed nothing that people
  * see has changed, and if the run ends here, the next start takes them away.
  */
-export async function stageSheets(
-  contents: readonly SheetContent[],
-  existing: readonly SheetInfo[],
-  signal: CancelSignal,
-  runs: LiveRuns,
-): Promise<StagedSheets> {
-  stopIfCancelled(signal);
+export async function stageSheets(staging: Staging, runs: LiveRuns): Promise<StagedSheets> {
+  stopIfCancelled(staging.signal);
   const run = runs.begin();
   const discard = () => takeAway(run, runs);
   try {
-    const { staged, recalculated } = await build(run, contents, existing, signal);
+    const { staged, recalculated } = await build(run, staging);
     const commit = async () => {
       await commitSheets(run, staged);
       runs.end(run);
@@ -76,12 +80,7 @@ interface Built {
   readonly recalculated: StagedSheets['recalculated'];
 }
 
-async function build(
-  run: string,
-  contents: readonly SheetContent[],
-  existing: readonly SheetInfo[],
-  signal: CancelSignal,
-): Promise<Built> {
+async function build(run: string, { contents, existing, signal, onBuilt }: Staging): Promise<Built> {
   return runExcel(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -92,7 +91,8 @@ async function build(
       const sheet = sheets[i];
       if (!sheet) continue;
       await writeCells(sheet, content, redirect, outbox);
-      dress(sheet, content);
+      await outbox.add(dress(sheet, content));
+      await onBuilt(i + 1);
     }
     const recalculated = await recalculate(context, sheets, contents, outbox);
     const staged = contents.flatMap((content, i): StagedSheet[] => {
@@ -105,6 +105,10 @@ async function build(
   });
 }
 
+/** What sizes, page and locks of a sheet take in a request, and an area with a look or a rule of its own; measured. */
+const LAYOUT_BYTES = 30_000;
+const AREA_BYTES = 700;
+
 function addHidden(context: Excel.RequestContext, run: string, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
   sheet.visibility = 'Hidden';
@@ -112,14 +116,15 @@ function addHidden(context: Excel.RequestContext, run: string, name: string): Ex
   return sheet;
 }
 
-function dress(sheet: Excel.Worksheet, content: SheetContent): void {
-  applyStyles(sheet, content);
+/** Gives a sheet its looks and rules; says about how many bytes of the request that takes. */
+function dress(sheet: Excel.Worksheet, content: SheetContent): number {
+  const areas = applyStyles(sheet, content) + content.highlights.length + applyInputs(sheet, content);
   applyHighlights(sheet, content);
-  applyInputs(sheet, content);
   applyLayout(sheet, content);
   applyPage(sheet, content);
   applyMerges(sheet, content);
   applyLock(sheet, content);
+  return LAYOUT_BYTES + areas * AREA_BYTES;
 }
 
 const hasFormula = (cell: CellContent): boolean => typeof cell === 'object' && cell !== null && 'formula' in cell;

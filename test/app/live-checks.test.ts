@@ -58,3 +58,26 @@ test('an achieved figure above its total and a part above the whole are to be lo
   expect(lines(2, { '5.1': { toDate: 24 }, '7.2': { toDate: 3 }, '7.3': { toDate: 4 } })).toEqual(says(5, 1));
   expect(lines(2, { '7.2': { toDate: 4 }, '7.3': { toDate: 4 } })).toEqual(says(6));
 });
+
+test('a form too long for one formula adds up in parts, and says the same', () => {
+  const codes = Array.from({ length: 160 }, (_, i) => `D${i + 1}`);
+  const long = aProgramme({
+    units: [OFFICE, aDistrict('suoi-bac')],
+    indicators: codes.map((code, i) => aRatio(code, i % 2 === 0 ? {} : { partOf: `D${i}` })),
+  });
+  const form = filledForm(long, 'suoi-bac', quarter(2023, 2), {
+    D1: { toDate: 3, total: 2 },
+    D160: { toDate: 4, total: 9 },
+    D159: { toDate: 3 },
+  });
+  const formulas = form.rows
+    .flat()
+    .flatMap((cell) => (cell && typeof cell === 'object' && 'formula' in cell ? cell.formula : []));
+  expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);
+  const [sheet] = workbookOf([form]).sheets;
+  if (!sheet) throw new Error('No form');
+  const said = recalculate([sheet])
+    .get(sheet.name)?.[7]
+    ?.filter((value) => typeof value === 'string');
+  expect(said).toEqual(says(320 - 5, 2));
+});

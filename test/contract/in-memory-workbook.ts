@@ -5,6 +5,7 @@ import { stopIfCancelled } from '../../src/app/run/run';
 import { STYLES } from '../../src/app/sheets/styles';
 import { HostError } from '../../src/app/workbook/host-error';
 import { columnCount, extentOf, type CellContent, type SheetContent } from '../../src/app/workbook/sheet-content';
+import { isWrittenByPeople } from '../../src/app/workbook/workbook';
 import type {
   CellChange,
   OwnerMark,
@@ -75,7 +76,7 @@ export class InMemoryWorkbook implements Workbook {
     const line = sheet.cells[row] ?? [];
     while (line.length <= column) line.push(BLANK);
     line[column] = { ...(line[column] ?? BLANK), value, formula: null };
-    if (sheet.mark === null) for (const notice of this.watches) notice(sheet.name);
+    if (isWrittenByPeople(sheet)) for (const notice of this.watches) notice(sheet.name);
   }
 
   /** Copies a sheet as a person would: the add-in's mark does not come along. */
@@ -114,17 +115,25 @@ export class InMemoryWorkbook implements Workbook {
     }
   }
 
-  stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets> {
+  async stage(
+    contents: readonly SheetContent[],
+    signal: CancelSignal,
+    onBuilt: (sheets: number) => Promise<void> = () => Promise.resolve(),
+  ): Promise<StagedSheets> {
     stopIfCancelled(signal);
-    if (this.structureProtected) return Promise.reject(new HostError('structure-protected'));
-    return Promise.resolve({
+    if (this.structureProtected) throw new HostError('structure-protected');
+    for (const i of contents.keys()) {
+      await onBuilt(i + 1);
+      stopIfCancelled(signal);
+    }
+    return {
       recalculated: contents.map(recalculate),
       commit: () => {
         for (const content of contents) this.put(content);
         return Promise.resolve();
       },
       discard: () => Promise.resolve(),
-    });
+    };
   }
 
   async writeCells(changes: readonly CellChange[]): Promise<void> {

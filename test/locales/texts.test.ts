@@ -32,6 +32,7 @@ const STEPS: Readonly<Record<Progress['step'], true>> = {
   listing: true,
   'opening-files': true,
   'taking-in': true,
+  forms: true,
   reading: true,
   checking: true,
   writing: true,

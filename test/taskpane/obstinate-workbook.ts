@@ -49,8 +49,12 @@ export class ObstinateWorkbook extends InMemoryWorkbook {
     yield* super.read(sheets, signal);
   }
 
-  override async stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets> {
-    const staged = await this.answer('stage', () => super.stage(contents, signal));
+  override async stage(
+    contents: readonly SheetContent[],
+    signal: CancelSignal,
+    onBuilt?: (sheets: number) => Promise<void>,
+  ): Promise<StagedSheets> {
+    const staged = await this.answer('stage', () => super.stage(contents, signal, onBuilt));
     if (!this.misreckons) return staged;
     const recalculated = staged.recalculated.map((values, i) => values && wrongOnce(values, contents[i]));
     return { ...staged, recalculated };

@@ -2,9 +2,10 @@ import { examineInSteps } from '../../domain/examination/examine';
 import type { Examination } from '../../domain/examination/examination';
 import { sourcePeriod } from '../../domain/period/period';
 import { compareReadings } from '../../domain/report/compare-readings';
+import { isUnfilled } from '../../domain/report/is-unfilled';
 import type { SheetReading } from '../../domain/report/read-sheet';
 import { acceptancesIn, readLog } from '../log/read-log';
-import { readReports, type ReadReports, type ReportRequest } from '../reading/read-reports';
+import { handedOut, readReports, type ReadReports, type ReportRequest } from '../reading/read-reports';
 import { runInSlices, stopIfCancelled, type Run } from '../run/run';
 import type { Workbook } from '../workbook/workbook';
 import type { FileReader, IncomingFile } from './file-reader';
@@ -105,6 +106,7 @@ async function judgeRound(
     readings,
     acceptances: acceptancesIn(log),
     memory: standing.remembered.memory,
+    handedOut: handedOut(standing.state),
     findings: [],
   });
   const examination = await runInSlices(steps, run, () => undefined);
@@ -115,13 +117,16 @@ async function judgeRound(
   ]);
 }
 
-/** The reading that counts of each unit that has reported. */
+/** The reading that counts of each unit that has reported; a form that nobody filled is no report. */
 function currentReadings({ readings, summary }: ReadReports): ReadonlyMap<string, SheetReading> {
+  const { index, source, units, earlier } = summary.examination;
   const byId = new Map(readings.map((reading) => [reading.grid.sheet.id, reading]));
   return new Map(
-    summary.examination.units.flatMap(({ unit, sheet }) => {
+    units.flatMap(({ unit, sheet }) => {
       const reading = sheet && byId.get(sheet.id);
-      return reading ? [[unit.code, reading] as const] : [];
+      const yearAgo = (indicator: string) => earlier.yearAgo(unit.code, indicator, source);
+      if (!reading || isUnfilled(reading, { index, period: source, unit, yearAgo })) return [];
+      return [[unit.code, reading] as const];
     }),
   );
 }

@@ -28,7 +28,7 @@ const GAP = 2;
  */
 export function composeReceived({ key, name, reading, origin, footer, hidden }: ReceivedSheet): SheetContent {
   const { grid, columns } = reading;
-  const [bottom, right] = [lastRow(grid), lastColumn(grid)];
+  const [bottom, right] = [lastRow(grid), lastShown(reading)];
   const rows = Array.from({ length: bottom + 1 }, (_, row) =>
     Array.from({ length: right + 1 }, (_unused, column): CellContent => {
       const value = valueAt(grid, row, column);
@@ -70,6 +70,14 @@ export function composeReceived({ key, name, reading, origin, footer, hidden }: 
   };
 }
 
+/** The last column that people see: what a form keeps out of sight beside its table serves its formulas alone. */
+function lastShown({ grid, columns }: SheetReading): number {
+  const ofTable = new Set(Object.values(columns?.at ?? {}));
+  let last = lastColumn(grid);
+  while (last > grid.left && grid.hiddenColumns.includes(last) && !ofTable.has(last)) last -= 1;
+  return last;
+}
+
 /** The line that this file writes; a version put back gets a new one. */
 const isOriginLine = (value: CellValue): boolean =>
   typeof value === 'string' && value.startsWith(COLLECT_WORDS.originPrefix);
@@ -79,7 +87,7 @@ function cellStyles(reading: SheetReading, rows: number): readonly StyledArea[] 
   const headingRow = columns?.headingRow ?? rows;
   const styles: StyledArea[] = [];
   for (let row = 0; row < rows; row++)
-    for (let column = 0; column <= lastColumn(grid); column++) {
+    for (let column = 0; column <= lastShown(reading); column++) {
       const value = valueAt(grid, row, column);
       const inTable = row > headingRow;
       if (value === null && !inTable) continue;

@@ -1,74 +1,96 @@
 import type { Period } from '../../domain/period/period';
 import type { ProgrammeIndex } from '../../domain/programme/programme-index';
-import type { Unit } from '../../domain/programme/unit';
-import {
-  COLUMNS,
-  FORM_VERSION,
-  HEADINGS,
-  LABELS,
-  REMINDER,
-  type Column,
-  type Label,
-} from '../../domain/report/form-words';
-import type { Area } from '../../domain/report/grid';
-import { usedCells } from '../../domain/report/used-cells';
 import type { ReportedIndicator } from '../../domain/programme/indicator';
+import type { Unit } from '../../domain/programme/unit';
+import { COLUMNS } from '../../domain/report/form-words';
+import { usedCells } from '../../domain/report/used-cells';
 import { FORM_TEXT } from '../../locales/vi/form-text';
-import { periodName, periodSheetName } from '../../locales/vi/period-names';
+import { periodSheetName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { CellContent, SheetContent, StyledArea } from '../workbook/sheet-content';
+import { NOTHING_EARLIER, type EarlierFigures } from './earlier-figures';
 import { indicatorCells, indicatorStyles, inputColumns } from './form-cells';
-import { headerInputs, indicatorInputs } from './form-inputs';
+import { headInputAreas, headMerges, headRows, headStyles } from './form-head';
+import { headerInputs, indicatorInputs, unitInput } from './form-inputs';
 import {
-  CHECK_CELLS,
   FIRST_FORM_ROW,
   FORM_COLUMN,
   FORM_COLUMN_WIDTHS,
   FORM_HEADING_ROW,
-  LABEL_CELLS,
   labelValueCell,
-  REMINDER_ROW,
+  WORK_COLUMN,
 } from './form-layout';
-import { checkHighlights, checkLines } from './live-checks';
+import type { FormOf } from './form-of';
 import { formRows, type FormRow } from './form-rows';
-
-const WIDTH = COLUMNS.length;
-/** What the unit writes above the table; the rest of the header comes with the form. */
-const HEADER_INPUTS: readonly Label[] = ['cutOff', 'kind', 'number', 'preparedBy', 'phone'];
+import { checkCells, checkHighlights, type IndicatorRow } from './live-checks';
+import { nameChoices } from './name-choices';
+import type { SharedForm } from './shared-forms';
+import { unitCells } from './unit-cells';
+import { UnitTable, type PlacedCell } from './unit-table';
 
 /** The report form of one unit for one period (contract, design §6). */
-export function composeForm(index: ProgrammeIndex, unit: Unit, period: Period): SheetContent {
-  const rows = formRows(index, unit);
+export function composeForm(
+  index: ProgrammeIndex,
+  unit: Unit,
+  period: Period,
+  earlier: EarlierFigures = NOTHING_EARLIER,
+): SheetContent {
+  const name = FORM_TEXT.sheetName(unit.name, periodSheetName(period));
+  return compose({ index, period, units: [unit], earlier }, unit.code, name);
+}
+
+/** One form for several units: which of them reports is chosen from a list on it, and its code and plans follow. */
+export function composeSharedForm(
+  index: ProgrammeIndex,
+  { key, name, units }: SharedForm,
+  period: Period,
+  earlier: EarlierFigures = NOTHING_EARLIER,
+): SheetContent {
+  return compose({ index, period, units, earlier }, key, FORM_TEXT.sharedSheetName(name, periodSheetName(period)));
+}
+
+function compose(form: FormOf, owner: string, name: string): SheetContent {
+  const { index, period, units, earlier } = form;
+  const table = new UnitTable(units);
+  const rows = formRows(index, units[0]);
   const at = (i: number) => FIRST_FORM_ROW + i;
+  const known = (indicator: ReportedIndicator) =>
+    units.map((unit) => unitCells(index, unit, indicator, period, earlier));
   const cells = [
-    ...headCells(index, unit, period),
-    COLUMNS.map((column) => HEADINGS[column]),
+    ...headRows(form, table),
     ...rows.map((row, i) =>
-      row.kind === 'group' ? [null, row.name] : indicatorCells(index, unit, row.indicator, at(i), period),
+      row.kind === 'group' ? [null, row.name] : indicatorCells(row.indicator, at(i), known(row.indicator), table),
     ),
   ];
-  const indicators = rows.flatMap((row, i) =>
-    row.kind === 'indicator' ? [{ indicator: row.indicator, row: at(i) }] : [],
+  const indicators = rows.flatMap((row, i): IndicatorRow[] =>
+    row.kind === 'indicator'
+      ? [{ indicator: row.indicator, row: at(i), prefilled: prefilledIn(row.indicator, cells[at(i)]) }]
+      : [],
   );
-  const checked = indicators.map(({ indicator, row }) => ({
-    indicator,
-    row,
-    prefilled: prefilledIn(indicator, cells[row]),
-  }));
+  const names = units.length > 1 ? nameChoices(index, units) : null;
+  const work: readonly PlacedCell[] = [
+    ...checkCells(indicators, period),
+    ...(names ? table.cells(names, labelValueCell('unitName')) : []),
+  ];
   return {
     role: 'form',
-    key: `${index.programme.id} ${period.code} ${unit.code}`,
-    name: FORM_TEXT.sheetName(unit.name, periodSheetName(period)),
-    rows: withChecks(cells, checkLines(checked, period)),
-    styles: [...headStyles(), ...rows.flatMap((row, i) => rowStyles(row, at(i)))],
-    highlights: checkHighlights(checked, period),
-    inputs: [...headerInputs(), ...indicators.flatMap(({ indicator, row }) => indicatorInputs(indicator, row))],
+    key: `${index.programme.id} ${period.code} ${owner}`,
+    name,
+    rows: withCells(cells, work),
+    styles: [...headStyles(form), ...rows.flatMap((row, i) => rowStyles(row, at(i)))],
+    highlights: checkHighlights(indicators, period),
+    inputs: [
+      ...(names ? [unitInput(table.areaOf(names))] : []),
+      ...headerInputs(),
+      ...indicators.flatMap(({ indicator, row }) => indicatorInputs(indicator, row, known(indicator))),
+    ],
     columnWidths: COLUMNS.map((column) => FORM_COLUMN_WIDTHS[column]),
+    hiddenColumns: hiddenColumns(work),
     rowHeights: [{ row: FORM_HEADING_ROW, points: 48 }],
     frozen: { rows: FIRST_FORM_ROW, columns: 2 },
     page: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, rows: cells.length, columns: WIDTH },
+      area: { top: 0, left: 0, rows: cells.length, columns: COLUMNS.length },
       titleRows: { first: FORM_HEADING_ROW, count: 1 },
       titleColumns: null,
       pagesWide: 1,
@@ -76,79 +98,38 @@ export function composeForm(index: ProgrammeIndex, unit: Unit, period: Period): 
     },
     table: null,
     unlocked: [
-      ...HEADER_INPUTS.map((label) => single(labelValueCell(label).row, labelValueCell(label).column)),
+      ...headInputAreas(form),
       ...indicators.flatMap(({ indicator, row }) =>
-        [...inputColumns(indicator)].map((column: Column) => single(row, FORM_COLUMN[column])),
+        [...inputColumns(indicator)].map((column) => ({ top: row, left: FORM_COLUMN[column], rows: 1, columns: 1 })),
       ),
     ],
     tabColour: null,
+    merges: headMerges(),
   };
 }
 
 /** Needed cells of a row that came filled with the form. */
 const prefilledIn = (indicator: ReportedIndicator, row: readonly CellContent[] = []): number =>
-  usedCells(indicator).needed.filter((column) => (row[FORM_COLUMN[column]] ?? null) !== null).length;
+  usedCells(indicator).needed.filter((column) => typeof row[FORM_COLUMN[column]] === 'number').length;
 
-function withChecks(
+function withCells(
   rows: readonly (readonly CellContent[])[],
-  lines: ReturnType<typeof checkLines>,
+  placed: readonly PlacedCell[],
 ): readonly (readonly CellContent[])[] {
-  return rows.map((cells, i) => {
-    const own = lines.filter(({ row }) => row === i);
-    return own.length === 0
-      ? cells
-      : cells.map((content, j) => own.find(({ column }) => column === j)?.content ?? content);
-  });
-}
-
-const single = (top: number, left: number): Area => ({ top, left, rows: 1, columns: 1 });
-
-function headCells(index: ProgrammeIndex, unit: Unit, period: Period): readonly (readonly CellContent[])[] {
-  const values: Partial<Record<Label, CellContent>> = {
-    programme: index.programme.id,
-    unitName: unit.name,
-    unitCode: unit.code,
-    period: periodName(period),
-    version: FORM_VERSION,
-  };
-  const rows: CellContent[][] = Array.from({ length: FORM_HEADING_ROW }, () => Array<CellContent>(WIDTH).fill(null));
-  const put = (row: number, column: number, content: CellContent) => {
-    const cells = rows[row];
-    if (cells) cells[column] = content;
-  };
-  put(0, 0, index.programme.issuer);
-  put(1, 0, FORM_TEXT.title(periodName(period)));
-  for (const label of Object.keys(LABELS) as Label[]) {
-    const { row, column } = LABEL_CELLS[label];
-    const value = labelValueCell(label);
-    put(row, column, LABELS[label]);
-    put(value.row, value.column, values[label] ?? null);
+  const made = rows.map((cells) => [...cells]);
+  for (const { row, column, content } of placed) {
+    while (made.length <= row) made.push([]);
+    const cells = made[row] ?? [];
+    while (cells.length <= column) cells.push(null);
+    cells[column] = content;
   }
-  put(REMINDER_ROW, 0, REMINDER);
-  return rows;
+  return made;
 }
 
-function headStyles(): readonly StyledArea[] {
-  const labels = Object.keys(LABELS) as Label[];
-  return [
-    { area: single(0, 0), style: 'issuer' },
-    { area: single(1, 0), style: 'title' },
-    ...labels.map((label): StyledArea => {
-      const { row, column } = LABEL_CELLS[label];
-      return { area: single(row, column), style: 'label' };
-    }),
-    ...labels.map((label): StyledArea => {
-      const { row, column } = labelValueCell(label);
-      const style = label === 'cutOff' ? 'labelDate' : HEADER_INPUTS.includes(label) ? 'labelInput' : 'labelValue';
-      return { area: single(row, column), style };
-    }),
-    ...Object.values(CHECK_CELLS).map(({ row, column }): StyledArea => ({ area: single(row, column), style: 'label' })),
-    { area: { top: REMINDER_ROW, left: 0, rows: 1, columns: WIDTH }, style: 'reminder' },
-    { area: { top: FORM_HEADING_ROW, left: 0, rows: 1, columns: WIDTH }, style: 'heading' },
-  ];
-}
+const hiddenColumns = (work: readonly PlacedCell[]): readonly number[] =>
+  [...new Set(work.map(({ column }) => column))].filter((column) => column >= WORK_COLUMN);
 
 function rowStyles(row: FormRow, at: number): readonly StyledArea[] {
-  if (row.kind === 'group') return [{ area: { top: at, left: 0, rows: 1, columns: WIDTH }, style: 'group' }];
+  if (row.kind === 'group') return [{ area: { top: at, left: 0, rows: 1, columns: COLUMNS.length }, style: 'group' }];
   return indicatorStyles(row.indicator, at);
 }

@@ -1,62 +1,48 @@
 import { dongPerUnit } from '../../domain/number/money-text';
 import { figureKind, usedCells } from '../../domain/report/used-cells';
-import type { Period } from '../../domain/period/period';
 import { isFlow, type ReportedIndicator } from '../../domain/programme/indicator';
-import type { ProgrammeIndex } from '../../domain/programme/programme-index';
-import { isValueTarget } from '../../domain/programme/target';
-import { unitTarget } from '../../domain/programme/unit-target';
-import type { Unit } from '../../domain/programme/unit';
 import { cellAddress } from '../../domain/report/address';
 import { COLUMNS, type Column } from '../../domain/report/form-words';
 import type { FigurePart } from '../../domain/report/observation';
-import { isPercentage, planWords, valueWords } from '../../locales/vi/figure-words';
 import type { CellContent, StyledArea } from '../workbook/sheet-content';
 import type { StyleName } from '../sheets/styles';
 import { FORM_COLUMN } from './form-layout';
+import type { UnitCells } from './unit-cells';
+import type { UnitTable } from './unit-table';
 
-/** The cells of an indicator's row, left to right; inputs are blank but for totals known beforehand. */
+/** The cells of an indicator's row, left to right; inputs are blank but for what is known beforehand of each unit. */
 export function indicatorCells(
-  index: ProgrammeIndex,
-  unit: Unit,
   indicator: ReportedIndicator,
   row: number,
-  period: Period,
+  known: readonly UnitCells[],
+  table: UnitTable,
 ): readonly CellContent[] {
   const cells: Partial<Record<Column, CellContent>> = {
     code: indicator.code,
     name: indicator.name,
     unitOfMeasure: indicator.unitOfMeasure || null,
-    plan: planCell(index, unit, indicator),
-    total: prefilledTotal(unit, indicator),
-    baseline: prefilledBaseline(unit, indicator, period),
+    plan: table.content(known.map(({ plan }) => plan)),
+    toDate: toDateCell(
+      row,
+      known.map(({ carried }) => carried),
+      table,
+    ),
+    total: table.content(known.map(({ total }) => total)),
+    baseline: table.content(known.map(({ baseline }) => baseline)),
     rate: rateFormula(indicator, row),
   };
   return COLUMNS.map((column) => cells[column] ?? null);
 }
 
-/** What the unit itself is to reach: a bare number where it is a plain goal, else words. */
-function planCell(index: ProgrammeIndex, unit: Unit, indicator: ReportedIndicator): CellContent {
-  const own = unitTarget(index, indicator, unit);
-  if (own) {
-    if (own.target.comparator !== '>=' || typeof own.value !== 'number' || isPercentage(indicator))
-      return valueWords(indicator, own.target, own.value);
-    return indicator.measure === 'amount' ? own.value / dongPerUnit(indicator.unitOfMeasure) : own.value;
-  }
-  const dated = indicator.targets.find((target) => !isValueTarget(target));
-  return dated ? planWords(indicator, { ...dated, judgedAt: 'whole' }, '', index.programme.year) : null;
-}
-
-function prefilledTotal(unit: Unit, indicator: ReportedIndicator): CellContent {
-  if (indicator.measure !== 'ratio' || indicator.totalFact === undefined) return null;
-  return unit.facts[indicator.totalFact] ?? null;
-}
-
-/** What the unit had reported a year earlier, where the programme brought it along. */
-function prefilledBaseline(unit: Unit, indicator: ReportedIndicator, { year, code }: Period): CellContent {
-  if (indicator.measure !== 'change') return null;
-  const earlier = indicator.baselines?.[`${year - 1}${code.slice(4)}`]?.[unit.code];
-  if (earlier === undefined || indicator.of.kind !== 'amount') return earlier ?? null;
-  return earlier / dongPerUnit(indicator.unitOfMeasure);
+/** What was reached before this period and what is reached in it make the year to date, as soon as the latter is there. */
+function toDateCell(row: number, carried: readonly (number | null)[], table: UnitTable): CellContent {
+  if (carried.every((figure) => figure === null)) return null;
+  const inPeriod = cellAddress({ row, column: FORM_COLUMN.inPeriod });
+  const [first] = carried;
+  if (carried.every((figure) => figure === first))
+    return { formula: `=IF(ISNUMBER(${inPeriod}),${String(first)}+${inPeriod},"")`, value: '' };
+  const own = table.pick(carried);
+  return { formula: `=IF(AND(ISNUMBER(${inPeriod}),ISNUMBER(${own})),${own}+${inPeriod},"")`, value: '' };
 }
 
 /** Ratio and change only; blank until both figures are there. */

@@ -1,5 +1,5 @@
 import { COLUMNS, type Column, type Label } from '../../domain/report/form-words';
-import type { CellRef } from '../../domain/report/grid';
+import type { Area, CellRef } from '../../domain/report/grid';
 
 /** Where things stand on a form that the add-in makes. Readers do not rely on it: they find everything by its words. */
 
@@ -38,8 +38,8 @@ export const LABEL_CELLS: Readonly<Record<Label, CellRef>> = {
   phone: { row: 6, column: 5 },
 };
 
-/** Labels of the right block are long: their values stand one column further. */
-export const LABEL_VALUE_OFFSET: Readonly<Record<'left' | 'right', number>> = { left: 1, right: 2 };
+/** Labels of the right block are long: their values stand one column further. A value has room for a long name. */
+const LABEL_VALUE = { left: { offset: 1, columns: 3 }, right: { offset: 2, columns: 3 } } as const;
 
 /** Where the form says what is still to be done. */
 export const CHECK_CELLS = { blanks: { row: 7, column: 0 }, wrong: { row: 7, column: 5 } } as const;
@@ -47,8 +47,18 @@ export const REMINDER_ROW = 8;
 export const FORM_HEADING_ROW = 9;
 export const FIRST_FORM_ROW = FORM_HEADING_ROW + 1;
 
+/** Right of the table, out of sight: what the form's formulas look up and add up. */
+export const WORK_COLUMN = COLUMNS.length;
+
 /** The cell of a label's value. */
 export function labelValueCell(label: Label): CellRef {
+  const { top, left } = labelValueArea(label);
+  return { row: top, column: left };
+}
+
+/** The cells that a label's value takes, which are one. */
+export function labelValueArea(label: Label): Area {
   const { row, column } = LABEL_CELLS[label];
-  return { row, column: column + LABEL_VALUE_OFFSET[column === 1 ? 'left' : 'right'] };
+  const { offset, columns } = LABEL_VALUE[column === 1 ? 'left' : 'right'];
+  return { top: row, left: column + offset, rows: 1, columns };
 }

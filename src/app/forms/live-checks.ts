@@ -2,11 +2,13 @@ import type { Period } from '../../domain/period/period';
 import { isFlow, parentOf, type ReportedIndicator } from '../../domain/programme/indicator';
 import { areaAddress, cellAddress } from '../../domain/report/address';
 import { STATES, type Column } from '../../domain/report/form-words';
-import type { Area } from '../../domain/report/grid';
+import type { Area, CellRef } from '../../domain/report/grid';
 import { usedCells } from '../../domain/report/used-cells';
 import { FORM_TEXT } from '../../locales/vi/form-text';
-import type { CellContent, Highlight } from '../workbook/sheet-content';
+import type { Highlight } from '../workbook/sheet-content';
+import { addUp } from './add-up';
 import { CHECK_CELLS, FORM_COLUMN } from './form-layout';
+import type { PlacedCell } from './unit-table';
 
 /** What a form checks by itself while it is filled, in any Excel: functions that every version has, nothing more. */
 
@@ -18,29 +20,34 @@ export interface IndicatorRow {
   readonly prefilled: number;
 }
 
-/** Excel takes no longer formula. */
-const LONGEST_FORMULA = 8000;
-
 const at = (row: number, column: Column): string => cellAddress({ row, column: FORM_COLUMN[column] });
 const cell = (row: number, column: Column): Area => ({ top: row, left: FORM_COLUMN[column], rows: 1, columns: 1 });
 
 /** The lines above the table: how many cells are still to be filled, and how many rows contradict themselves. */
-export function checkLines(
-  rows: readonly IndicatorRow[],
-  period: Period,
-): readonly { readonly row: number; readonly column: number; readonly content: CellContent }[] {
-  const blanks = rows.map(({ row, indicator }) => blanksIn(indicator, row, period)).join('+');
-  const wrong = contradictions(rows).map(({ test }) => `IF(${test},1,0)`);
-  const missing = rows.reduce((sum, { indicator, prefilled }) => sum + asked(indicator, period) - prefilled, 0);
-  const lines = [
-    { ...CHECK_CELLS.blanks, formula: FORM_TEXT.blanksFormula(blanks), value: FORM_TEXT.blanks(missing) },
-    ...(wrong.length === 0
+export function checkCells(rows: readonly IndicatorRow[], period: Period): readonly PlacedCell[] {
+  const blanks = addUp(
+    rows.map(({ row, indicator, prefilled }) => ({
+      formula: blanksIn(indicator, row, period),
+      value: asked(indicator, period) - prefilled,
+    })),
+    0,
+  );
+  const wrong = addUp(
+    contradictions(rows).map(({ test }) => ({ formula: `IF(${test},1,0)`, value: 0 })),
+    blanks.cells.length,
+  );
+  const line = (place: CellRef, formula: string, value: string): PlacedCell => ({
+    ...place,
+    content: { formula, value },
+  });
+  return [
+    line(CHECK_CELLS.blanks, FORM_TEXT.blanksFormula(blanks.formula), FORM_TEXT.blanks(blanks.value)),
+    ...(wrong.formula === ''
       ? []
-      : [{ ...CHECK_CELLS.wrong, formula: FORM_TEXT.wrongFormula(wrong.join('+')), value: FORM_TEXT.wrong(0) }]),
+      : [line(CHECK_CELLS.wrong, FORM_TEXT.wrongFormula(wrong.formula), FORM_TEXT.wrong(wrong.value))]),
+    ...blanks.cells,
+    ...wrong.cells,
   ];
-  return lines
-    .filter(({ formula }) => formula.length <= LONGEST_FORMULA)
-    .map(({ row, column, formula, value }) => ({ row, column, content: { formula, value } }));
 }
 
 /** Marks rows that are still to be filled beside their code, and figures that cannot be right. */

@@ -68,7 +68,7 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   const log = table('log', SHEET_WORDS.logColumns.length);
   const entries = readLog(log);
   const remembered = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length), request.programme);
-  const summary = await judge(request, sheets.readings, entries, remembered, run);
+  const summary = await judge(request, sheets.readings, entries, remembered, handedOut(state), run);
   const records = recordsIn(entries, summary.examination.source.code);
   const plan = taskSheetOf(state.sheets, request.programme.id);
   const today = request.today ?? periodEnd(request.period);
@@ -77,6 +77,10 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   const lastFix = lastFixIn(entries);
   return { state, summary, readings, tasks, records, log, remembered, own, otherSheets, lastFix };
 }
+
+/** Sheets that the add-in made as forms, by id. */
+export const handedOut = ({ sheets }: WorkbookState): ReadonlySet<string> =>
+  new Set(sheets.filter(({ mark }) => mark?.role === 'form').map(({ id }) => id));
 
 interface ReadSheets {
   readonly readings: readonly SheetReading[];
@@ -112,10 +116,11 @@ async function judge(
   readings: readonly SheetReading[],
   log: readonly LogEntry[],
   { memory }: RememberedFigures,
+  forms: ReadonlySet<string>,
   run: Run,
 ): Promise<Summary> {
   const acceptances = acceptancesIn(log);
-  const steps = examineInSteps({ programme, period, readings, acceptances, memory, findings });
+  const steps = examineInSteps({ programme, period, readings, acceptances, memory, handedOut: forms, findings });
   let done = 0;
   const examination = await runInSlices(steps, run, () => {
     done += 1;

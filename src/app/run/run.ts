@@ -6,7 +6,15 @@ export interface CancelSignal {
 /** How far a run has come; `total` counts sheets or steps. */
 export interface Progress {
   readonly step:
-    'listing' | 'opening-files' | 'reading' | 'checking' | 'taking-in' | 'writing' | 'verifying' | 'finishing';
+    | 'listing'
+    | 'opening-files'
+    | 'reading'
+    | 'checking'
+    | 'taking-in'
+    | 'forms'
+    | 'writing'
+    | 'verifying'
+    | 'finishing';
   readonly done: number;
   readonly total: number;
 }

@@ -31,8 +31,8 @@ export interface InputRule {
   readonly rule:
     /** `open`: other words may be typed as well. */
     | { readonly kind: 'list'; readonly choices: readonly string[]; readonly open?: true }
-    /** The words that stand in an area of another sheet that is written at the same time, by its name. */
-    | { readonly kind: 'range'; readonly sheet: string; readonly area: Area }
+    /** The words that stand in an area of another sheet that is written at the same time, by its name; null: of this one. */
+    | { readonly kind: 'range'; readonly sheet: string | null; readonly area: Area }
     | { readonly kind: 'whole' }
     | { readonly kind: 'decimal' }
     | { readonly kind: 'date' }

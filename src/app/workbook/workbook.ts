@@ -74,8 +74,15 @@ export interface Workbook {
   open(): Promise<WorkbookState>;
   /** Reads the used part of sheets, in their order, in pieces that the host can give. Stops when cancelled. */
   read(sheets: readonly SheetInfo[], signal: CancelSignal): AsyncIterable<readonly SheetGrid[]>;
-  /** Builds sheets out of sight and recalculates them. Nothing that people see has changed when it returns. */
-  stage(contents: readonly SheetContent[], signal: CancelSignal): Promise<StagedSheets>;
+  /**
+   * Builds sheets out of sight and recalculates them. Nothing that people see has changed when it returns. `onBuilt` is
+   * told how many are built, and may take its time: many sheets take long.
+   */
+  stage(
+    contents: readonly SheetContent[],
+    signal: CancelSignal,
+    onBuilt?: (sheets: number) => Promise<void>,
+  ): Promise<StagedSheets>;
   /**
    * Writes single cells of people's sheets, all of them or none, each only where it still holds what it is said to hold
    * (`cells-changed`). Sheets that are locked without a password are locked again afterwards.

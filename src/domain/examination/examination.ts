@@ -1,3 +1,4 @@
+import type { EarlierFigure } from '../checks/complete-flow';
 import type { Finding } from '../finding/finding';
 import type { IsoDate } from '../period/iso-date';
 import type { Period } from '../period/period';
@@ -29,6 +30,14 @@ export interface OtherReports {
   find(unit: string, period: Period): ReadonlyMap<string, Observation> | null;
 }
 
+/** What units reported earlier in the year, and a year ago. */
+export interface EarlierReports extends OtherReports {
+  /** The latest figure before `period` of what the unit, or those that have merged into it, reported. */
+  findEarlier(unit: string, indicator: string, period: Period): EarlierFigure | null;
+  /** What the unit is remembered to have reported in the same period a year before. */
+  yearAgo(unit: string, indicator: string, period: Period): number | null;
+}
+
 /** All reports of one period, read and checked: what a roll-up starts from. */
 export interface Examination {
   readonly index: ProgrammeIndex;
@@ -40,7 +49,7 @@ export interface Examination {
   readonly units: readonly UnitReport[];
   readonly findings: readonly Finding[];
   /** Earlier reports, from their sheets or from memory. */
-  readonly earlier: OtherReports;
+  readonly earlier: EarlierReports;
   /** Estimates of the year's last period (*Ước thực hiện*) that came in ahead of it. */
   readonly estimates: OtherReports;
 }

@@ -18,6 +18,8 @@ export interface ExaminationRun {
   readonly source: Period;
   readonly acceptances: readonly Acceptance[];
   readonly history: History;
+  /** True of a form that nobody has filled. */
+  readonly isBlank: (sheet: CurrentSheet) => boolean;
 }
 
 export interface ExaminedUnit {
@@ -27,7 +29,10 @@ export interface ExaminedUnit {
 
 /** Reads the report of a unit, if one of its sheets can be it. */
 export function examineUnit(run: ExaminationRun, unit: Unit, sheets: readonly CurrentSheet[]): ExaminedUnit {
-  const usable = sheets.filter((sheet) => sheet.usable);
+  const usable = reportsAmong(
+    run,
+    sheets.filter((sheet) => sheet.usable),
+  );
   const chosen = usable.length > 1 ? chooseSheet(unit, usable, run.source, run.acceptances) : usable[0];
   const findings: Finding[] = sheets.filter((sheet) => !sheet.usable).flatMap((sheet) => sheet.findings);
   if (!chosen) {
@@ -37,6 +42,13 @@ export function examineUnit(run: ExaminationRun, unit: Unit, sheets: readonly Cu
   }
   findings.push(...usable.filter((sheet) => sheet !== chosen).map((sheet) => setAside(unit, sheet, chosen)));
   return examineReport(run, unit, chosen, findings);
+}
+
+/** A blank form beside a report contradicts nothing. */
+function reportsAmong({ isBlank }: ExaminationRun, usable: readonly CurrentSheet[]): readonly CurrentSheet[] {
+  if (usable.length < 2) return usable;
+  const filled = usable.filter((sheet) => !isBlank(sheet));
+  return filled.length > 0 ? filled : usable;
 }
 
 function examineReport(run: ExaminationRun, unit: Unit, sheet: CurrentSheet, others: readonly Finding[]): ExaminedUnit {

@@ -2,6 +2,7 @@ import type { Acceptance, Finding } from '../finding/finding';
 import { periodEnd, sourcePeriod, type Period } from '../period/period';
 import { indexProgramme } from '../programme/programme-index';
 import type { Programme } from '../programme/programme';
+import { isUnfilled } from '../report/is-unfilled';
 import type { SheetReading } from '../report/read-sheet';
 import { runToEnd } from '../steps/run-to-end';
 import { checkPlausibility } from '../plausibility/check-plausibility';
@@ -18,6 +19,8 @@ export interface ExaminationInput {
   readonly readings: readonly SheetReading[];
   readonly acceptances: readonly Acceptance[];
   readonly memory: Memory;
+  /** Sheets that the add-in made as forms, by id: as long as nobody has filled one, it is no report. */
+  readonly handedOut?: ReadonlySet<string>;
   /** Found before any sheet was read (files that could not be opened). */
   readonly findings: readonly Finding[];
 }
@@ -32,12 +35,15 @@ export function* examineInSteps(input: ExaminationInput): Generator<void, Examin
   const { programme, period, readings, acceptances, memory } = input;
   const source = sourcePeriod(period, programme.reporting);
   const index = indexProgramme(programme, periodEnd(source));
-  const { current, earlier, estimates } = sortSheets(readings, source, index);
+  const { current: found, earlier, estimates } = sortSheets(readings, source, index);
   const history = new History(programme, earlier, memory, acceptances, source.year);
+  const isBlank = ({ reading, unit }: CurrentSheet): boolean =>
+    isUnfilled(reading, { index, period: source, unit, yearAgo: history.yearAgoOf(unit, source) });
+  const current = found.filter((sheet) => !input.handedOut?.has(sheet.reading.grid.sheet.id) || !isBlank(sheet));
   const before = [...earlier, ...current.map(({ reading }) => ({ reading, period: source }))];
   // An estimate may leave its year to date to what came before it, but nothing that is remembered is an estimate.
   const ahead = new History(programme, [...before, ...estimates], beforeIts(source, memory), acceptances, source.year);
-  const run: ExaminationRun = { index, source, acceptances, history };
+  const run: ExaminationRun = { index, source, acceptances, history, isBlank };
   const byUnit = groupByUnit(current);
   const units: UnitReport[] = [];
   const findings: Finding[] = [...input.findings];

@@ -7,19 +7,22 @@ import { formerUnits } from '../programme/former-units';
 import { indexProgramme, type ProgrammeIndex } from '../programme/programme-index';
 import type { Earlier } from '../plausibility/against-history';
 import type { Programme } from '../programme/programme';
+import type { Unit } from '../programme/unit';
 import { identifyUnit, isOfAnotherProgramme } from '../report/identify-report';
+import { isUnfilled } from '../report/is-unfilled';
 import type { Observation } from '../report/observation';
+import { yearBefore } from '../report/prefilled';
 import { readReport } from '../report/read-report';
 import { excludes } from '../finding/finding';
 import { acceptFindings, excludeDoubtful } from './exclude';
 import type { Memory } from './memory';
-import type { OtherReports } from './examination';
+import type { EarlierReports } from './examination';
 import type { OtherSheet } from './sort-sheets';
 
 type Observations = ReadonlyMap<string, Observation>;
 
 /** Reports of other periods, read when somebody first asks for them. */
-export class History implements OtherReports {
+export class History implements EarlierReports {
   private readonly sheets = new Map<string, OtherSheet[]>();
   private readonly read = new Map<string, Observations | null>();
   /** The units that were an earlier period's part of a unit: asked for each indicator, and always the same. */
@@ -43,12 +46,14 @@ export class History implements OtherReports {
       const unit = identifyUnit(sheet.reading, index, findings);
       if (!unit || isOfAnotherProgramme(sheet.reading, index, unit, findings)) continue;
       if (findings.all.some(excludes)) continue;
+      // A form that nobody filled says nothing, and hides nothing that is remembered.
+      if (isUnfilled(sheet.reading, { index, period: sheet.period, unit, yearAgo: this.yearAgoOf(unit, sheet.period) }))
+        continue;
       const key = `${unit.code} ${code}`;
       this.sheets.set(key, [...(this.sheets.get(key) ?? []), sheet]);
     }
   }
 
-  /** The latest figure before `period` of what the unit, or those that have merged into it, reported. */
   findEarlier(unit: string, indicator: string, period: Period): EarlierFigure | null {
     const before = this.periodsBefore(period);
     for (const [i, candidate] of before.entries()) {
@@ -86,6 +91,16 @@ export class History implements OtherReports {
     const observation = this.find(unit, period)?.get(indicator);
     if (observation?.standing !== 'reported' || observation.toDate === null) return null;
     return { toDate: observation.toDate, sources: observation.sources.toDate ?? [] };
+  }
+
+  yearAgo(unit: string, indicator: string, period: Period): number | null {
+    const observation = this.memory.find(unit, yearBefore(period))?.get(indicator);
+    return observation?.standing === 'reported' ? observation.toDate : null;
+  }
+
+  /** {@link yearAgo} of one unit; nobody is remembered under no name. */
+  yearAgoOf(unit: Unit | null, period: Period): (indicator: string) => number | null {
+    return (indicator) => (unit ? this.yearAgo(unit.code, indicator, period) : null);
   }
 
   /** All that the unit reported for the indicator before `period`, in this year. */

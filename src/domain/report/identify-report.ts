@@ -55,7 +55,8 @@ function identifyByName(
 ): Unit | null {
   const named = name === null ? [] : index.reporters.filter((unit) => isNameOf(name, unit));
   const [unit] = named;
-  const field = reading.header.unitCode ?? reading.header.unitName;
+  const { unitCode, unitName } = reading.header;
+  const field = name === null ? (unitName ?? unitCode) : (unitCode ?? unitName);
   if (!unit || named.length > 1) {
     findings.add(placeOf(reading, field, null), { rule: 'unit-unknown', found: name, expected: LABELS.unitCode });
     return null;

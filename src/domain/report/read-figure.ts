@@ -10,6 +10,9 @@ import { STATES, type Column } from './form-words';
 import { formulaAt, numberFormatAt, valueAt, type SheetGrid } from './grid';
 import { numberKind } from './number-format';
 
+/** Forms come with formulas in some cells that units fill: a figure once there is one to go by, else nothing. */
+const isFormsOwn = (formula: string): boolean => /^= ?IF\((?:AND\()?ISNUMBER\(.+,""\)$/.test(formula);
+
 /** `'[bao cao.xlsx]Sheet1'!F5`, as opposed to a table's `Bang1[Số hộ]`. */
 const OTHER_FILE = /\[[^[\]]+\][^[\]"(),;]*!/;
 
@@ -29,7 +32,9 @@ export function readFigure(grid: SheetGrid, row: number, column: number, at: Col
 
 function formulaNotes(formula: string | null, column: Column): readonly FindingDetail[] {
   if (formula === null) return NONE;
-  const rule = OTHER_FILE.test(formula) ? 'external-formula' : 'formula-typed';
+  const isOther = OTHER_FILE.test(formula);
+  if (!isOther && isFormsOwn(formula)) return NONE;
+  const rule = isOther ? 'external-formula' : 'formula-typed';
   return [{ rule, column, found: formula, expected: null }];
 }
 

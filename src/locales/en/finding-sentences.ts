@@ -39,6 +39,8 @@ export function findingSentence(finding: Finding): string {
     case 'unit-code-missing':
       return `“${LABELS.unitCode}” is blank; going by the name this is the report of ${number(found)} (code ${expected}). Fill in the code.`;
     case 'unit-unknown':
+      if (found === null)
+        return `The report does not say which unit it is of, so it does not count. Choose or write it in “${LABELS.unitName}”.`;
       return `It is not clear which unit reports (${number(found)}): this report does not count. Correct “${LABELS.unitCode}” to one of the list.`;
     case 'unit-mismatch':
       return `The code is that of ${number(expected)} but the name says ${number(found)}: this report does not count. Make code and name agree.`;

@@ -15,6 +15,8 @@ export function progressWords({ step, done, total }: Progress): string {
       return `Checking${counted(done, total)} reports…`;
     case 'taking-in':
       return `Collecting reports${counted(done, total)}…`;
+    case 'forms':
+      return `Making forms${counted(done, total)}…`;
     case 'writing':
       return 'Building the summary sheets…';
     case 'verifying':

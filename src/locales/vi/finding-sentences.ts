@@ -39,6 +39,8 @@ export function findingSentence(finding: Finding): string {
     case 'unit-code-missing':
       return `Ô “${LABELS.unitCode}” để trống; theo tên thì đây là báo cáo của ${number(found)} (mã ${expected}). Nên ghi lại mã.`;
     case 'unit-unknown':
+      if (found === null)
+        return `Chưa ghi đơn vị báo cáo nên báo cáo này không được tính; chọn hoặc ghi ở ô “${LABELS.unitName}”.`;
       return `Không xác định được đơn vị báo cáo (${number(found)}): báo cáo này không được tính; sửa “${LABELS.unitCode}” cho đúng danh sách đơn vị.`;
     case 'unit-mismatch':
       return `Mã đơn vị là của ${number(expected)} nhưng tên ghi là ${number(found)}: báo cáo này không được tính; sửa mã hoặc tên cho khớp.`;

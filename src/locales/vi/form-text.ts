@@ -1,9 +1,12 @@
 import { HEADINGS } from '../../domain/report/form-words';
+import { formatNumber } from '../format-number';
 
 /** What the form says around its contract words. */
 export const FORM_TEXT = {
   /** Of at most 31 characters, as Excel asks; a long unit's name is cut, the period never. */
   sheetName: (unit: string, period: string) => `${unit.slice(0, 30 - period.length).trim()} ${period}`,
+  /** Of a form that several units share. */
+  sharedSheetName: (units: string, period: string) => FORM_TEXT.sheetName(`Biểu mẫu ${units}`, period),
   title: (period: string) => `BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${period.toUpperCase()}`,
   /** On the sheets of the sample, so that nobody takes its figures for anybody's. */
   sample: 'SỐ LIỆU MINH HỌA – không có thật, chỉ để xem thử phần mềm.',
@@ -25,6 +28,12 @@ export const FORM_TEXT = {
       prompt: `Nhập số tiền tính bằng ${unit}. Không có thì ghi 0.`,
     }),
     decimal: { title: 'Nhập số', prompt: 'Nhập số; phần thập phân sau dấu phẩy.' },
+    /** `figure`: what was reached before; null where it depends on the unit. */
+    carried: (figure: number | null) => ({
+      title: 'Lũy kế tự cộng',
+      prompt: `Ô này tự cộng số trong kỳ với lũy kế kỳ trước${figure === null ? '' : ` (${formatNumber(figure, 'vi')})`}. Nếu lũy kế khác thì nhập đè số đúng.`,
+    }),
+    unit: { title: 'Chọn đơn vị', prompt: 'Chọn đơn vị trong danh sách; mã đơn vị và kế hoạch tự hiện ra.' },
     state: { title: 'Chọn tình trạng', prompt: 'Chọn một mục trong danh sách.' },
     date: { title: 'Nhập ngày', prompt: 'Nhập ngày hoàn thành theo dạng ngày/tháng/năm.' },
     text: { title: 'Ghi kết quả', prompt: 'Ghi kết quả cụ thể trong 2–3 câu.' },

@@ -15,6 +15,8 @@ export function progressWords({ step, done, total }: Progress): string {
       return `Đang kiểm tra${counted(done, total)} báo cáo…`;
     case 'taking-in':
       return `Đang ghi${counted(done, total)} báo cáo vào sổ…`;
+    case 'forms':
+      return `Đang lập${counted(done, total)} biểu mẫu…`;
     case 'writing':
       return 'Đang lập các trang tổng hợp…';
     case 'verifying':

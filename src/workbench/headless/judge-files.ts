@@ -3,7 +3,6 @@ import { consolidate } from '../../app/consolidate/consolidate';
 import { toResult } from '../../app/export/to-result';
 import { resultSchema } from '../../app/export/result-schema';
 import type { ReportRequest } from '../../app/reading/read-reports';
-import type { Run } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
@@ -19,18 +18,11 @@ import { findInputs } from './find-inputs';
 import { findProgramme } from './find-programme';
 import { gather, type Gathered } from './gather';
 import { aboutFile, openInputs, type OpenedFile } from './open-inputs';
+import { UNATTENDED_RUN } from './unattended-run';
 import { UsageError } from './usage-error';
 import { writeOutputs, type Output } from './write-outputs';
 
 type JudgeCommand = Extract<Command, { kind: 'validate' | 'consolidate' }>;
-
-/** Nobody waits at a screen: never cancelled, never out of breath. */
-const RUN: Run = {
-  signal: { aborted: false },
-  onProgress: () => undefined,
-  breathe: () => Promise.resolve(),
-  elapsed: () => performance.now(),
-};
 
 /** Checks the reports in files; `consolidate` also writes the workbook that the add-in would. */
 export async function judgeFiles(command: JudgeCommand, console: Console): Promise<void> {
@@ -64,8 +56,8 @@ async function judge(command: JudgeCommand, request: ReportRequest, { book }: Ga
     const stamp = { at: now.toISOString(), by: '', printed: printedMoment(now) };
     const outcome =
       command.kind === 'validate'
-        ? await checkReports(workbook, request, RUN)
-        : await consolidate(workbook, request, stamp, RUN);
+        ? await checkReports(workbook, request, UNATTENDED_RUN)
+        : await consolidate(workbook, request, stamp, UNATTENDED_RUN);
     if (outcome.kind === 'cancelled') throw new Error('Nobody can cancel a run of the command.');
     return { differences: [], ...outcome };
   } finally {

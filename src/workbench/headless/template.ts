@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { composeForm } from '../../app/forms/compose-form';
 import { indexForPeriod } from '../../app/forms/form-rows';
-import type { SheetContent } from '../../app/workbook/sheet-content';
+import { makeForms, type WantedForms } from '../../app/forms/make-forms';
 import { isReportingPeriod } from '../../domain/period/period';
 import type { Unit } from '../../domain/programme/unit';
 import { excelWorkbook } from '../../excel/excel-workbook';
@@ -11,10 +10,9 @@ import { deleteSheet, newBook, saveBook } from '../model';
 import type { Command } from './command-line';
 import type { Console } from './console';
 import { findProgramme } from './find-programme';
+import { UNATTENDED_RUN } from './unattended-run';
 import { UsageError } from './usage-error';
 import { writeOutputs, type Output } from './write-outputs';
-
-const NOT_CANCELLED = { aborted: false };
 
 /** Writes one form per reporting unit, named `2023-Q1_van-yen.xlsx`. */
 export async function template(command: Extract<Command, { kind: 'template' }>, console: Console): Promise<void> {
@@ -27,20 +25,18 @@ export async function template(command: Extract<Command, { kind: 'template' }>, 
   const outputs: Output[] = [];
   for (const unit of new Set(units)) {
     const path = join(out, `${period.code}_${unit.code}.xlsx`);
-    outputs.push({ path, content: await fileOf(composeForm(index, unit, period)) });
+    outputs.push({ path, content: await fileOf({ programme, period, units: [unit.code], shape: 'each' }) });
   }
   writeOutputs(outputs, console);
 }
 
-async function fileOf(form: SheetContent): Promise<Uint8Array> {
+/** The form that the pane makes, in a workbook of its own. */
+async function fileOf(wanted: WantedForms): Promise<Uint8Array> {
   const book = newBook();
   const blank = book.active;
   const session = connectOffice(book);
   try {
-    const workbook = excelWorkbook();
-    await workbook.open();
-    const staged = await workbook.stage([form], NOT_CANCELLED);
-    await staged.commit();
+    await makeForms(excelWorkbook(), wanted, UNATTENDED_RUN);
   } finally {
     session.close();
   }

@@ -40,7 +40,7 @@ export function anExamination(programme: Programme, periodCode: string, said: Sa
     const status: UnitStatus = own ? 'ready' : 'missing';
     return { unit, status, sheet: null, observations, estimate: false, cutOff: null };
   });
-  const nothing = { find: () => null };
+  const nothing = { find: () => null, findEarlier: () => null, yearAgo: () => null };
   return { index, period, source, units, findings: [], earlier: nothing, estimates: nothing };
 }
 

@@ -41,7 +41,7 @@ describe('the unit', () => {
   });
   test('neither', () => {
     const sheet = report().label('unitCode', '').label('unitName', '');
-    expect(standing([sheet])).toEqual(['missing', 'missing', 'error unit-unknown - C4']);
+    expect(standing([sheet])).toEqual(['missing', 'missing', 'error unit-unknown - C3']);
   });
   test('no name', () => {
     expect(standing([report().label('unitName', '')])).toEqual([...FINE, 'warning label-missing - C3']);

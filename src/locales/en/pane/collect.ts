@@ -40,7 +40,7 @@ export const COLLECT: CollectTexts = {
           : `The period “${problem.found}” is not understood. Open the file, write it anew (Quý I/2023) and collect it again.`;
       case 'unit-unknown':
         return problem.found === null
-          ? 'This report names no unit. Open the file, write the unit’s code and collect it again.'
+          ? 'This report names no unit. Open the file, choose or write the unit and collect it again.'
           : `The programme has no unit “${problem.found}”. Open the file, mend the unit’s code and collect it again.`;
       case 'several-units':
         return `This file holds reports of several units (${quoted(problem.names)}). Make a file of each and collect those.`;

@@ -39,7 +39,7 @@ export const COLLECT: CollectTexts = {
           : `Không hiểu kỳ báo cáo “${problem.found}”; mở tệp, ghi lại kỳ (như Quý I/2023) rồi nhận lại.`;
       case 'unit-unknown':
         return problem.found === null
-          ? 'Báo cáo này không ghi đơn vị; mở tệp, ghi mã đơn vị rồi nhận lại.'
+          ? 'Báo cáo này chưa ghi đơn vị; mở tệp, chọn hoặc ghi đơn vị rồi nhận lại.'
           : `Không có đơn vị “${problem.found}” trong chương trình; mở tệp, sửa mã đơn vị rồi nhận lại.`;
       case 'several-units':
         return `Tệp này có báo cáo của nhiều đơn vị (${quoted(problem.names)}); tách mỗi đơn vị một tệp rồi nhận lại.`;

@@ -1,0 +1,67 @@
+import { checkReports } from '../../src/app/check/check-reports';
+import { makeForms, type WantedForms } from '../../src/app/forms/make-forms';
+import { quarter } from '../../src/domain/period/period';
+import { excelWorkbook } from '../../src/excel/excel-workbook';
+import { connectOffice } from '../../src/workbench/host';
+import { newBook, rect, setCells, type Book, type Sheet } from '../../src/workbench/model';
+import { testRun } from '../app/run';
+import { aCount, aDistrict, aProgramme, atLeast, OFFICE } from '../domain/builders/programme-builder';
+
+/** *Tạo biểu mẫu* through Microsoft's own library. All figures are INVENTED. */
+const programme = aProgramme({
+  units: [OFFICE, ...Array.from({ length: 30 }, (_, i) => aDistrict(`huyen-${i + 1}`, { name: `Suối Bạc ${i + 1}` }))],
+  indicators: [
+    aCount('7.2', { targets: [atLeast(3, { judgedAt: 'huyen', overrides: { 'huyen-2': 5 } })] }),
+    aCount('12.1', { reportedBy: { levels: ['tinh'] } }),
+  ],
+});
+const period = quarter(2023, 1);
+const wanted = (more: Partial<WantedForms>): WantedForms => ({
+  programme,
+  period,
+  units: 'all',
+  shape: 'each',
+  ...more,
+});
+
+const sheetNamed = (book: Book, name: string): Sheet => {
+  const sheet = book.findSheet(name);
+  if (!sheet) throw new Error(`No sheet ${name} among ${book.sheets.map((each) => each.name).join(', ')}`);
+  return sheet;
+};
+const typeAt = (book: Book, name: string, row: number, column: number, value: string | number) =>
+  book.changes.batch('user', () => setCells(sheetNamed(book, name), rect(row, column), [[value]]));
+
+test('a shared form is locked but for its inputs, made anew in place, and read once its unit is chosen', async () => {
+  const book = newBook();
+  connectOffice(book);
+  const workbook = excelWorkbook();
+  const name = 'Biểu mẫu huyện Quý I-2023';
+  for (const round of [1, 2]) {
+    const outcome = await makeForms(workbook, wanted({ shape: 'shared' }), testRun());
+    expect([round, outcome]).toMatchObject([round, { kind: 'done', kept: [], sheets: [expect.anything(), name] }]);
+    expect(book.sheets).toHaveLength(3);
+    expect(sheetNamed(book, name).protection).not.toBeNull();
+    expect(() => typeAt(book, name, 11, 0, '7.3')).toThrow();
+  }
+  typeAt(book, name, 3, 2, 'Suối Bạc 2');
+  typeAt(book, name, 11, 5, 4);
+  const outcome = await checkReports(workbook, { programme, period }, testRun());
+  if (outcome.kind !== 'done') throw new Error(outcome.kind);
+  expect(outcome.summary.findings).toEqual([]);
+  const [, , second] = outcome.summary.examination.units;
+  expect(second).toMatchObject({ unit: { code: 'huyen-2' }, status: 'ready' });
+  expect(sheetNamed(book, name).valueAt(11, 3)).toBe(5);
+});
+
+test('thirty forms take few trips, none of them too large', async () => {
+  const book = newBook();
+  const { recorder } = connectOffice(book);
+  const run = testRun();
+  await makeForms(excelWorkbook(), wanted({}), run);
+  expect(book.sheets).toHaveLength(32);
+  expect(run.progress.filter(({ step }) => step === 'forms').at(-1)).toEqual({ step: 'forms', done: 31, total: 31 });
+  // Listing the sheets twice, watching and ceasing to, building in pieces of 2 MB, putting in place.
+  expect(Math.max(...recorder.trips.map(({ up }) => up))).toBeLessThan(3_000_000);
+  expect(recorder.trips.length).toBeLessThanOrEqual(5 + Math.ceil(recorder.totals.up / 2_000_000));
+});
