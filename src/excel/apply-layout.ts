@@ -44,14 +44,13 @@ export function applyPage(sheet: Excel.Worksheet, { page }: SheetContent): void 
   pageLayout.firstPageNumber = 1;
 }
 
-/** Opens the cells that people fill and locks the rest, without a password. */
-export function applyLock(sheet: Excel.Worksheet, content: SheetContent): void {
+/** The cells that people fill stay open when the sheet is locked. */
+export function applyOpenCells(sheet: Excel.Worksheet, content: SheetContent): void {
   const { unlocked } = content;
   if (unlocked === null) return;
   // An output that is overwritten may have had other cells open.
   rangeOf(sheet, extentOf(content)).format.protection.locked = true;
   for (const area of mergeAreas(unlocked)) rangeOf(sheet, area).format.protection.locked = false;
-  setLock(sheet, true);
 }
 
 /** Without a password: against slips, not against people. */

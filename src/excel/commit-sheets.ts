@@ -1,10 +1,12 @@
 import { HostError } from '../app/workbook/host-error';
 import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
-import type { SheetInfo } from '../app/workbook/workbook';
+import type { Alongside, SheetInfo } from '../app/workbook/workbook';
 import type { Area } from '../domain/report/grid';
-import { applyLayout, applyLock, applyMerges, applyPage, setLock } from './apply-layout';
+import { applyLayout, applyMerges, applyOpenCells, applyPage, setLock } from './apply-layout';
 import { applyChoicesInPlace, applyHighlights } from './apply-rules';
 import { cellInput } from './cell-input';
+import { finishAlongside } from './clean-up';
+import { COMMIT, writeCommit, type CommitMark } from './commit-mark';
 import { rangeOf } from './range-of';
 import { runExcel } from './run-excel';
 import { BACKUP, MARK, STAGED, writeBackup, writeMark } from './sheet-marks';
@@ -20,12 +22,19 @@ const backupName = (position: number): string => `~ban-cu ${position + 1}`;
 
 /**
  * Puts staged sheets in place. First, outputs that will be overwritten are copied; then everything is put in place in
- * a single round trip. Whatever fails, the copies are there until all is done, and the next start restores from them.
+ * a single round trip. Whatever fails before its turning point (see `commit-mark.ts`), the copies are there, and the next
+ * start restores from them.
  */
-export async function commitSheets(run: string, staged: readonly StagedSheet[]): Promise<void> {
+export async function commitSheets(run: string, staged: readonly StagedSheet[], alongside: Alongside): Promise<void> {
   if (staged.some(({ target }) => target !== null)) await runExcel((context) => backUp(context, run, staged));
-  await runExcel((context) => putInPlace(context, staged));
+  const { removed = [], opened = [] } = alongside;
+  const locked = [...(alongside.locked ?? []), ...staged.flatMap(lockedAgain)];
+  await runExcel((context) => putInPlace(context, staged, { run, done: false, removed, locked, opened }));
 }
+
+/** An output that is overwritten is locked last, so that one that stands locked is known to be as it was. */
+const lockedAgain = ({ content, target }: StagedSheet): readonly string[] =>
+  target && content.unlocked !== null ? [target.id] : [];
 
 async function backUp(context: Excel.RequestContext, run: string, staged: readonly StagedSheet[]): Promise<void> {
   const { worksheets } = context.workbook;
@@ -34,14 +43,20 @@ async function backUp(context: Excel.RequestContext, run: string, staged: readon
     const copy = worksheets.getItem(target.id).copy('End');
     copy.name = backupName(i);
     copy.visibility = 'Hidden';
-    copy.customProperties.add(BACKUP, writeBackup({ run, id: target.id, mark: target.mark }));
+    copy.customProperties.add(BACKUP, writeBackup({ run, id: target.id, mark: target.mark, locked: target.protected }));
   }
   await context.sync();
 }
 
-async function putInPlace(context: Excel.RequestContext, staged: readonly StagedSheet[]): Promise<void> {
-  const { worksheets } = context.workbook;
+async function putInPlace(
+  context: Excel.RequestContext,
+  staged: readonly StagedSheet[],
+  commit: CommitMark,
+): Promise<void> {
+  const { worksheets, settings } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
+  settings.add(COMMIT, writeCommit(commit));
+  for (const id of commit.opened) setLock(worksheets.getItem(id), false);
   for (const sheet of staged) {
     const source = worksheets.getItem(sheet.name);
     if (sheet.target) overwrite(worksheets.getItem(sheet.target.id), source, sheet.content, sheet.target);
@@ -51,17 +66,25 @@ async function putInPlace(context: Excel.RequestContext, staged: readonly Staged
     const sheet = worksheets.getItem(target?.id ?? content.name);
     relink(sheet, content, staged);
     applyChoicesInPlace(sheet, content);
-  }
-  for (const [i, { target, name }] of staged.entries()) {
-    if (!target) continue;
-    worksheets.getItem(name).delete();
-    worksheets.getItem(backupName(i)).delete();
+    if (!target && content.unlocked !== null) setLock(sheet, true);
   }
   context.application.calculate('Recalculate');
-  // Last: as long as a mark of staging stands, the run counts as cut off.
-  for (const { content, target } of staged)
-    if (!target) worksheets.getItem(content.name).customProperties.getItem(STAGED).delete();
+  settings.add(COMMIT, writeCommit({ ...commit, done: true }));
+  finishAlongside(context, commit);
+  tidyUp(worksheets, staged);
+  settings.getItem(COMMIT).delete();
   await context.sync();
+}
+
+/** What was on the way goes; what took its place is staged no longer. */
+function tidyUp(worksheets: Excel.WorksheetCollection, staged: readonly StagedSheet[]): void {
+  for (const [i, { content, target, name }] of staged.entries()) {
+    if (!target) worksheets.getItem(content.name).customProperties.getItem(STAGED).delete();
+    else {
+      worksheets.getItem(name).delete();
+      worksheets.getItem(backupName(i)).delete();
+    }
+  }
 }
 
 /** A sheet that is new takes its name and comes into sight. */
@@ -85,11 +108,11 @@ function overwrite(
   target: Excel.Worksheet,
   source: Excel.Worksheet,
   content: SheetContent,
-  { name, mark }: SheetInfo,
+  { name, mark, protected: locked }: SheetInfo,
 ): void {
   if (!mark) throw new HostError('refused', name);
+  if (locked) setLock(target, false);
   const [before, after] = [content.replaces ?? mark.extent, extentOf(content)];
-  if (content.unlocked !== null) setLock(target, false);
   // Merged cells cannot be moved in part, and the new output has its own.
   rangeOf(target, before).unmerge();
   makeRoom(target, before, after);
@@ -103,7 +126,7 @@ function overwrite(
   applyHighlights(target, content);
   applyLayout(target, content);
   applyPage(target, content);
-  applyLock(target, content);
+  applyOpenCells(target, content);
   target.customProperties.add(MARK, markOf(content));
 }
 

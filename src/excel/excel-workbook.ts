@@ -1,9 +1,16 @@
 import type { CancelSignal } from '../app/run/run';
 import type { SheetContent } from '../app/workbook/sheet-content';
 import { isWrittenByPeople } from '../app/workbook/workbook';
-import type { CellChange, SheetInfo, StagedSheets, Watch, Workbook, WorkbookState } from '../app/workbook/workbook';
+import type {
+  CellChange,
+  SheetInfo,
+  StagedSheets,
+  StageOptions,
+  Watch,
+  Workbook,
+  WorkbookState,
+} from '../app/workbook/workbook';
 import type { Area, SheetGrid } from '../domain/report/grid';
-import { setLock } from './apply-layout';
 import { cleanUp, needsCleaning } from './clean-up';
 import { listSheets, visibleState } from './list-sheets';
 import { rangeOf } from './range-of';
@@ -40,9 +47,9 @@ class ExcelWorkbook implements Workbook {
   stage(
     contents: readonly SheetContent[],
     signal: CancelSignal,
-    onBuilt: (sheets: number) => Promise<void> = () => Promise.resolve(),
+    { onBuilt = () => Promise.resolve(), alongside = {} }: StageOptions = {},
   ): Promise<StagedSheets> {
-    return stageSheets({ contents, existing: this.state.sheets, signal, onBuilt }, this.runs);
+    return stageSheets({ contents, existing: this.state.sheets, signal, onBuilt, alongside }, this.runs);
   }
 
   writeCells(changes: readonly CellChange[]): Promise<void> {
@@ -51,13 +58,6 @@ class ExcelWorkbook implements Workbook {
 
   watch(onChange: (sheetName: string) => void = () => undefined): Promise<Watch> {
     return watchChanges({ known: (id) => this.knownName(id), now: (id) => this.nameNow(id) }, onChange);
-  }
-
-  async lock(sheetIds: readonly string[], locked: boolean): Promise<void> {
-    await runExcel(async (context) => {
-      for (const id of sheetIds) setLock(context.workbook.worksheets.getItem(id), locked);
-      await context.sync();
-    });
   }
 
   async select(sheetId: string, area: Area): Promise<void> {

@@ -1,4 +1,5 @@
 import type { SheetInfo, WorkbookState } from '../app/workbook/workbook';
+import { COMMIT, readCommit, type CommitMark } from './commit-mark';
 import { BACKUP, MARK, readBackup, readMark, STAGED, type Backup } from './sheet-marks';
 
 /** A sheet as listed, with what the add-in's marks say of it. */
@@ -12,15 +13,19 @@ export interface ListedSheet extends SheetInfo {
 export interface Listing {
   readonly sheets: readonly ListedSheet[];
   readonly structureProtected: boolean;
+  /** How far a run came that was putting sheets in place; null where none was. */
+  readonly commit: CommitMark | null;
 }
 
 /** Lists all sheets and their marks in one round trip. */
 export async function listSheets(context: Excel.RequestContext): Promise<Listing> {
-  const { worksheets, protection } = context.workbook;
+  const { worksheets, protection, settings } = context.workbook;
   protection.load('protected');
   worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value',
   );
+  const commit = settings.getItemOrNullObject(COMMIT);
+  commit.load('value');
   await context.sync();
   const sheets = worksheets.items.map((sheet): ListedSheet => {
     const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
@@ -34,7 +39,11 @@ export async function listSheets(context: Excel.RequestContext): Promise<Listing
       backup: readBackup(properties.get(BACKUP)),
     };
   });
-  return { sheets, structureProtected: protection.protected };
+  return {
+    sheets,
+    structureProtected: protection.protected,
+    commit: commit.isNullObject ? null : readCommit(String(commit.value)),
+  };
 }
 
 /** The sheets that people know of. */

@@ -23,6 +23,7 @@ const ROLES: readonly SheetRole[] = [
   'version',
   'tasks',
   'digest',
+  'freeze',
   'programme',
 ];
 
@@ -48,19 +49,23 @@ export interface Backup {
   readonly run: string;
   readonly id: string;
   readonly mark: OwnerMark;
+  /** The output was locked. */
+  readonly locked: boolean;
 }
 
-export const writeBackup = ({ run, id, mark }: Backup): string => JSON.stringify({ run, id, mark: writeMark(mark) });
+export const writeBackup = ({ run, id, mark, locked }: Backup): string =>
+  JSON.stringify({ run, id, mark: writeMark(mark), locked });
 
 export function readBackup(text: string | undefined): Backup | null {
   const value = text === undefined ? null : parse(text);
   if (typeof value !== 'object' || value === null) return null;
-  const { run, id, mark } = value as Readonly<Record<string, unknown>>;
+  const { run, id, mark, locked } = value as Readonly<Record<string, unknown>>;
   const known = typeof mark === 'string' ? readMark(mark) : null;
-  return typeof run === 'string' && typeof id === 'string' && known ? { run, id, mark: known } : null;
+  if (typeof run !== 'string' || typeof id !== 'string' || !known) return null;
+  return { run, id, mark: known, locked: locked === true };
 }
 
-function parse(text: string): unknown {
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,7 +1,7 @@
 import { stopIfCancelled, type CancelSignal } from '../app/run/run';
 import { columnCount, type CellContent, type SheetContent } from '../app/workbook/sheet-content';
-import type { RecalculatedValues, SheetInfo, StagedSheets } from '../app/workbook/workbook';
-import { applyLayout, applyLock, applyMerges, applyPage } from './apply-layout';
+import type { Alongside, RecalculatedValues, SheetInfo, StagedSheets } from '../app/workbook/workbook';
+import { applyLayout, applyMerges, applyOpenCells, applyPage } from './apply-layout';
 import { applyHighlights, applyInputs } from './apply-rules';
 import { applyStyles } from './apply-styles';
 import { cleanUp } from './clean-up';
@@ -22,6 +22,7 @@ export interface Staging {
   readonly existing: readonly SheetInfo[];
   readonly signal: CancelSignal;
   readonly onBuilt: (sheets: number) => Promise<void>;
+  readonly alongside: Alongside;
 }
 
 /**
@@ -29,13 +30,14 @@ export interface Staging {
  * see has changed, and if the run ends here, the next start takes them away.
  */
 export async function stageSheets(staging: Staging, runs: LiveRuns): Promise<StagedSheets> {
-  stopIfCancelled(staging.signal);
+  const { signal, existing, alongside } = staging;
+  stopIfCancelled(signal);
   const run = runs.begin();
   const discard = () => takeAway(run, runs);
   try {
     const { staged, recalculated } = await build(run, staging);
     const commit = async () => {
-      await commitSheets(run, staged);
+      await commitSheets(run, staged, { ...alongside, locked: openAmong(alongside.locked, existing) });
       runs.end(run);
     };
     return { recalculated, commit, discard };
@@ -44,6 +46,10 @@ export async function stageSheets(staging: Staging, runs: LiveRuns): Promise<Sta
     throw error;
   }
 }
+
+/** Excel locks no sheet that is locked. */
+const openAmong = (ids: readonly string[] = [], existing: readonly SheetInfo[]): readonly string[] =>
+  ids.filter((id) => !existing.some((sheet) => sheet.id === id && sheet.protected));
 
 /** The runs that this add-in has under way. */
 export class LiveRuns {
@@ -123,7 +129,7 @@ function dress(sheet: Excel.Worksheet, content: SheetContent): number {
   applyLayout(sheet, content);
   applyPage(sheet, content);
   applyMerges(sheet, content);
-  applyLock(sheet, content);
+  applyOpenCells(sheet, content);
   return LAYOUT_BYTES + areas * AREA_BYTES;
 }
 

@@ -8,6 +8,7 @@ import { hiddenInOds } from './hidden-in-ods';
 import { openPackage } from './open-package';
 import { quietly } from './quietly';
 import { Refused } from './refused';
+import { sha256 } from './sha256';
 import { toGrid } from './to-grid';
 
 /** A report with pictures in it is smaller. */
@@ -104,9 +105,4 @@ function withHidden(book: WorkBook, content: string): WorkBook {
   }
   const Sheets = book.SheetNames.map((name, i) => ({ name, Hidden: parts[i]?.sheet ? (1 as const) : (0 as const) }));
   return { ...book, Workbook: { ...book.Workbook, Sheets } };
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -5,6 +5,7 @@ import type { Standing } from '../domain/report/observation';
 import type { TaskStatus } from '../domain/task/task-standing';
 import type { Status } from '../domain/verdict/status';
 import type { CollectTexts } from './collect-texts';
+import type { FreezeTexts } from './freeze-texts';
 import type { SetupTexts } from './setup-texts';
 
 /** What the pane can be busy with. */
@@ -22,7 +23,9 @@ export type WorkKind =
   | 'sample'
   | 'setup'
   | 'plan'
-  | 'digest';
+  | 'digest'
+  | 'freeze'
+  | 'unfreeze';
 
 /** What the pane itself says. Strings and functions only, so that a test can walk it. */
 export interface PaneTexts {
@@ -54,6 +57,7 @@ export interface PaneTexts {
   readonly tasks: TaskTexts;
   readonly more: MoreTexts;
   readonly setup: SetupTexts;
+  readonly freeze: FreezeTexts;
   readonly notices: NoticeTexts;
   readonly paging: {
     /** The button that shows the next part of a long list. */

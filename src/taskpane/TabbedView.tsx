@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { ChangedBar } from './notices/ChangedBar';
 import { DifferencesBar } from './notices/DifferencesBar';
+import { FrozenBar } from './notices/FrozenBar';
 import { NoticeBar } from './notices/NoticeBar';
 import { Loading } from './parts/Loading';
 import { NotChecked } from './parts/NotChecked';
@@ -39,6 +40,7 @@ export function TabbedView() {
       <div className={styles.notices}>
         <DifferencesBar />
         <NoticeBar />
+        <FrozenBar />
         <ChangedBar />
       </div>
       <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)} tabIndex={0} className={styles.panel}>

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/associate-commands';
 import { excelWorkbook } from '../excel/excel-workbook';
+import { textDigest } from '../files/sha256';
 import { Crash } from './Crash';
 import { Pane } from './Pane';
 import { storedPreferences } from './session/preferences';
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
     now: () => new Date(),
     elapsed: () => performance.now(),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    digest: textDigest,
   });
   associateCommands(session);
   const place = document.getElementById('pane');

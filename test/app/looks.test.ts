@@ -60,6 +60,7 @@ beforeAll(async () => {
     replaces: null,
     comparison: comparePeriods(outcome.summary),
     by: '',
+    remarks: [],
     writtenAt: '',
   });
 });

@@ -1,4 +1,5 @@
 import type { Progress, Run } from '../../src/app/run/run';
+import { textDigest } from '../../src/files/sha256';
 import type { Stamp } from '../../src/app/run/stamp';
 
 /** A run for tests: never cancelled unless `signal` says so, with its progress on record. */
@@ -10,6 +11,7 @@ export function testRun(signal = { aborted: false }): Run & { readonly progress:
     onProgress: (step) => progress.push(step),
     breathe: () => Promise.resolve(),
     elapsed: () => performance.now(),
+    digest: textDigest,
   };
 }
 

@@ -1,6 +1,7 @@
 /* eslint-disable no-console -- a benchmark prints its figures */
 import { checkReports } from '../../src/app/check/check-reports';
 import { consolidate } from '../../src/app/consolidate/consolidate';
+import { textDigest } from '../../src/files/sha256';
 import type { Run } from '../../src/app/run/run';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { Session } from '../../src/workbench/host';
@@ -24,6 +25,7 @@ const RUN: Run = {
   onProgress: () => undefined,
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
   elapsed: () => performance.now(),
+  digest: textDigest,
 };
 const STAMP = { at: '2023-10-03T01:00:00.000Z', by: '', printed: '08:00 ngày 03/10/2023' };
 

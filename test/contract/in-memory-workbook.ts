@@ -13,6 +13,7 @@ import type {
   SheetInfo,
   SingleContent,
   StagedSheets,
+  StageOptions,
   Watch,
   Workbook,
   WorkbookState,
@@ -118,7 +119,7 @@ export class InMemoryWorkbook implements Workbook {
   async stage(
     contents: readonly SheetContent[],
     signal: CancelSignal,
-    onBuilt: (sheets: number) => Promise<void> = () => Promise.resolve(),
+    { onBuilt = () => Promise.resolve(), alongside = {} }: StageOptions = {},
   ): Promise<StagedSheets> {
     stopIfCancelled(signal);
     if (this.structureProtected) throw new HostError('structure-protected');
@@ -129,7 +130,18 @@ export class InMemoryWorkbook implements Workbook {
     return {
       recalculated: contents.map(recalculate),
       commit: () => {
+        const { removed = [], locked = [], opened = [] } = alongside;
+        const gone = [...removed, ...locked, ...opened].find((id) => !this.sheets.some((sheet) => sheet.id === id));
+        if (gone !== undefined) return Promise.reject(new HostError('not-found'));
         for (const content of contents) this.put(content);
+        for (const sheet of this.sheets)
+          if (locked.includes(sheet.id)) sheet.protected = true;
+          else if (opened.includes(sheet.id)) sheet.protected = false;
+        for (const id of removed)
+          this.sheets.splice(
+            this.sheets.findIndex((sheet) => sheet.id === id),
+            1,
+          );
         return Promise.resolve();
       },
       discard: () => Promise.resolve(),
@@ -169,15 +181,6 @@ export class InMemoryWorkbook implements Workbook {
     });
   }
 
-  lock(sheetIds: readonly string[], locked: boolean): Promise<void> {
-    for (const id of sheetIds) {
-      const sheet = this.sheets.find((candidate) => candidate.id === id);
-      if (!sheet) return Promise.reject(new HostError('not-found'));
-      sheet.protected = locked;
-    }
-    return Promise.resolve();
-  }
-
   select(sheetId: string, area: Area): Promise<void> {
     if (!this.sheets.some(({ id }) => id === sheetId)) return Promise.reject(new HostError('not-found'));
     this.selected = { sheetId, area };
@@ -212,6 +215,7 @@ export class InMemoryWorkbook implements Workbook {
     sheet.content = content;
     sheet.merges = [...(content.merges ?? [])];
     sheet.hidden = own?.hidden ?? content.hidden ?? false;
+    sheet.protected = content.unlocked !== null;
     sheet.mark = { role: content.role, key: content.key, extent: extentOf(content) };
   }
 

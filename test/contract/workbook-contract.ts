@@ -1,6 +1,6 @@
 import type { CellValue, SheetGrid } from '../../src/domain/report/grid';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
-import type { CellChange, SheetInfo, Workbook } from '../../src/app/workbook/workbook';
+import type { Alongside, CellChange, SheetInfo, Workbook } from '../../src/app/workbook/workbook';
 
 /** A workbook under test, and a person who works in it beside the add-in. */
 export interface WorkbookUnderTest {
@@ -130,21 +130,58 @@ export function describeWorkbook(name: string, make: () => Promise<WorkbookUnder
       });
     });
 
-    describe('locking', () => {
-      test('locks sheets against slips, and opens them again', async () => {
+    describe('alongside what is written', () => {
+      const log = plainSheet('Nhật ký', [['a']], { role: 'log' });
+      async function putWith(workbook: Workbook, alongside: Alongside, content: SheetContent = log): Promise<void> {
+        await workbook.open();
+        await (await workbook.stage([content], NOT_CANCELLED, { alongside })).commit();
+      }
+
+      test('sheets are locked against slips, and opened again', async () => {
         const { workbook, addSheet } = await make();
         await addSheet(plainSheet('A', [['a']]));
         const { id } = await listed(workbook, 'A');
-        await workbook.lock([id], true);
-        expect((await listed(workbook, 'A')).protected).toBe(true);
-        await workbook.lock([id], false);
-        expect((await listed(workbook, 'A')).protected).toBe(false);
+        for (const protectedNow of [true, false]) {
+          await putWith(workbook, protectedNow ? { locked: [id] } : { opened: [id] });
+          expect((await listed(workbook, 'A')).protected).toBe(protectedNow);
+        }
       });
 
-      test('a sheet that is gone is told of', async () => {
-        const { workbook } = await make();
+      test('sheets are taken away, and only when it is committed', async () => {
+        const { workbook, addSheet, sheetNames } = await make();
+        await addSheet(plainSheet('A', [['a']]));
+        await addSheet(plainSheet('B', [['b']]));
+        const { id } = await listed(workbook, 'A');
+        const staged = await workbook.stage([log], NOT_CANCELLED, { alongside: { removed: [id] } });
+        expect(await sheetNames()).toContain('A');
+        await staged.commit();
+        expect(await sheetNames()).toEqual(['B', 'Nhật ký']);
+      });
+
+      test('a sheet that is gone is told of, and nothing is written', async () => {
+        const { workbook, addSheet } = await make();
+        await addSheet(plainSheet('A', [['a']]));
         await workbook.open();
-        await expect(workbook.lock(['{khong-co}'], true)).rejects.toMatchObject({ code: 'not-found' });
+        const staged = await workbook.stage([log], NOT_CANCELLED, { alongside: { opened: ['{khong-co}'] } });
+        await expect(staged.commit()).rejects.toMatchObject({ code: 'not-found' });
+        await staged.discard();
+        expect((await workbook.open()).sheets.map(({ name }) => name)).toEqual(['A']);
+      });
+
+      test('an output is written locked, over itself, and open again', async () => {
+        const { workbook, addSheet, valueAt } = await make();
+        await addSheet(plainSheet('A', [['a']]));
+        const output = (text: string, unlocked: SheetContent['unlocked']) =>
+          plainSheet('Tổng hợp', [[text]], { role: 'summary', unlocked });
+        for (const [text, unlocked] of [
+          ['một', []],
+          ['hai', []],
+          ['ba', null],
+        ] as const) {
+          await put(workbook, output(text, unlocked));
+          expect(await valueAt('Tổng hợp', 0, 0)).toBe(text);
+          expect((await listed(workbook, 'Tổng hợp')).protected).toBe(unlocked !== null);
+        }
       });
     });
 

@@ -1,6 +1,12 @@
 import type { CancelSignal } from '../../src/app/run/run';
 import type { CellContent, SheetContent } from '../../src/app/workbook/sheet-content';
-import type { RecalculatedValues, SheetInfo, StagedSheets, WorkbookState } from '../../src/app/workbook/workbook';
+import type {
+  RecalculatedValues,
+  SheetInfo,
+  StagedSheets,
+  StageOptions,
+  WorkbookState,
+} from '../../src/app/workbook/workbook';
 import type { Area, SheetGrid } from '../../src/domain/report/grid';
 import { InMemoryWorkbook } from '../contract/in-memory-workbook';
 
@@ -52,9 +58,9 @@ export class ObstinateWorkbook extends InMemoryWorkbook {
   override async stage(
     contents: readonly SheetContent[],
     signal: CancelSignal,
-    onBuilt?: (sheets: number) => Promise<void>,
+    options?: StageOptions,
   ): Promise<StagedSheets> {
-    const staged = await this.answer('stage', () => super.stage(contents, signal, onBuilt));
+    const staged = await this.answer('stage', () => super.stage(contents, signal, options));
     if (!this.misreckons) return staged;
     const recalculated = staged.recalculated.map((values, i) => values && wrongOnce(values, contents[i]));
     return { ...staged, recalculated };

@@ -2,6 +2,7 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { BUILT_IN_PROGRAMMES, type BuiltInProgramme } from '../../src/programmes/built-in';
+import { textDigest } from '../../src/files/sha256';
 import { directFileReader } from '../../src/files/direct-file-reader';
 import { Pane } from '../../src/taskpane/Pane';
 import { storedPreferences, type PreferenceStorage } from '../../src/taskpane/session/preferences';
@@ -28,6 +29,7 @@ export function makeSession({ workbook, storage = memoryStorage(), programmes, n
     now: () => now,
     elapsed: () => performance.now(),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    digest: textDigest,
   });
 }
 

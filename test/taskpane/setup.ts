@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto';
+import { TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
@@ -30,7 +31,8 @@ Blob.prototype.arrayBuffer = function (this: Blob): Promise<ArrayBuffer> {
   });
 };
 
-/** jsdom has no digests. */
+/** jsdom has no digests, and nothing that makes bytes of texts for them. */
+Object.defineProperty(globalThis, 'TextEncoder', { value: TextEncoder });
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 /** jsdom's files give their text by a reader only. */

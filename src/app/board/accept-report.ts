@@ -37,7 +37,7 @@ export async function reopenReport(
   await settle(workbook, report, false, entryOf(request, report, 'report-reopened', '', stamp), run);
 }
 
-/** The lock first: where the log cannot be written, the sheet is as it was. */
+/** The lock and the line that tells of it: both, or neither. */
 async function settle(
   workbook: Workbook,
   { sheet }: StandingReport,
@@ -45,13 +45,7 @@ async function settle(
   entry: LogEntry,
   run: Run,
 ): Promise<void> {
-  await workbook.lock([sheet.id], locked);
-  try {
-    await appendToLog(workbook, [entry], run);
-  } catch (error) {
-    await workbook.lock([sheet.id], !locked);
-    throw error;
-  }
+  await appendToLog(workbook, [entry], run, locked ? { locked: [sheet.id] } : { opened: [sheet.id] });
 }
 
 const entryOf = (

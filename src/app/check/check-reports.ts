@@ -1,3 +1,4 @@
+import type { FreezeStanding } from '../../domain/freeze/freeze';
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
 import type { PlanReading } from '../../domain/task/plan-reading';
@@ -19,13 +20,15 @@ export type CheckOutcome =
       readonly lastFix: LastFix | null;
       /** How each unit's report came in, and whether it was accepted, by unit. */
       readonly records: ReadonlyMap<string, ReportRecord>;
+      /** How the period's freeze stands; null where it is not frozen. */
+      readonly freeze: FreezeStanding | null;
     };
 
 /** *Kiểm tra*: reads and judges all reports of a period. Changes nothing in the workbook. */
 export async function checkReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<CheckOutcome> {
   try {
-    const { summary, tasks, otherSheets, records, lastFix } = await readReports(workbook, request, run);
-    return { kind: 'done', summary, tasks, otherSheets, records, lastFix };
+    const { summary, tasks, otherSheets, records, lastFix, frozen } = await readReports(workbook, request, run);
+    return { kind: 'done', summary, tasks, otherSheets, records, lastFix, freeze: frozen.own };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;

@@ -63,6 +63,10 @@ function following(before: ReportRecord, entry: LogEntry): ReportRecord | null {
     case 'fixed':
     case 'fix-undone':
     case 'plan-assigned':
+    case 'frozen':
+    case 'unfrozen':
+    case 'report-removed':
+    case 'history-taken':
       return null;
   }
 }

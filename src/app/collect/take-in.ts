@@ -14,7 +14,7 @@ import { freeName } from '../sheets/sheet-name';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
-import type { SheetInfo, Workbook, WorkbookState } from '../workbook/workbook';
+import type { SheetInfo, Workbook } from '../workbook/workbook';
 import { receiptEntries, type Intake } from './receipt-entries';
 import { composeReceived } from './received-sheet';
 import { recordsIn, type ReportRecord } from './receipts';
@@ -87,7 +87,9 @@ async function takeInBatch(
   const entries = placed.flatMap(({ intake, name, version }) =>
     receiptEntries({ intake, sheet: name, version, period: source.code, stamp }),
   );
-  await put(workbook, [...contents, logWith(state, log, entries)], standing, run);
+  // Accepted reports are locked; what takes their place is to be accepted anew.
+  const staged = await workbook.stage([...contents, logWith(state, log, entries)], run.signal);
+  await putInPlace(staged, () => stopIfCancelled(run.signal));
 }
 
 const nextVersion = (record: ReportRecord | undefined, before: SheetReading | undefined): number =>
@@ -141,21 +143,4 @@ function earlierVersion(
 function originIn({ grid }: SheetReading): string | null {
   const found = grid.values.flat().findLast((value) => String(value ?? '').startsWith(COLLECT_WORDS.originPrefix));
   return found === undefined ? null : String(found);
-}
-
-/** Accepted reports are locked; they are opened to be overwritten, and locked again where that fails. */
-async function put(
-  workbook: Workbook,
-  contents: readonly SheetContent[],
-  standing: WorkbookState['sheets'],
-  run: Run,
-): Promise<void> {
-  const locked = standing.filter((sheet) => sheet.protected).map(({ id }) => id);
-  if (locked.length > 0) await workbook.lock(locked, false);
-  try {
-    await putInPlace(await workbook.stage(contents, run.signal), () => stopIfCancelled(run.signal));
-  } catch (error) {
-    if (locked.length > 0) await workbook.lock(locked, true);
-    throw error;
-  }
 }

@@ -50,11 +50,12 @@ export async function makeForms(workbook: Workbook, wanted: WantedForms, run: Ru
     const total = forms.length;
     run.onProgress({ step: 'forms', done: 0, total });
     if (total === 0) return { kind: 'done', sheets: [], kept };
-    const staged = await workbook.stage(forms, run.signal, async (done) => {
+    const onBuilt = async (done: number) => {
       run.onProgress({ step: 'forms', done, total });
       await run.breathe();
       stopIfCancelled(run.signal);
-    });
+    };
+    const staged = await workbook.stage(forms, run.signal, { onBuilt });
     const sheets = forms.map(({ name }) => name);
     await putInPlace(staged, () => {
       stopIfCancelled(run.signal);

@@ -12,7 +12,11 @@ export type LogAction =
   | 'report-accepted'
   | 'report-reopened'
   | 'fixed'
-  | 'fix-undone';
+  | 'fix-undone'
+  | 'frozen'
+  | 'unfrozen'
+  | 'report-removed'
+  | 'history-taken';
 
 /** One line of the log: what was done, by whom, when, from what to what and why. Unknown fields are empty. */
 export interface LogEntry {

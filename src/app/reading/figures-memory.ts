@@ -1,5 +1,7 @@
 import type { Memory } from '../../domain/examination/memory';
 import type { Programme } from '../../domain/programme/programme';
+import { parseArea } from '../../domain/report/address';
+import { STATES, type State } from '../../domain/report/form-words';
 import type { CellValue } from '../../domain/report/grid';
 import {
   FIGURE_PARTS,
@@ -21,8 +23,24 @@ export interface RememberedFigures {
   figuresOf(period: string): ReadonlyMap<string, number>;
 }
 
-const COLUMN = { period: 0, unit: 1, indicator: 3, name: 4, part: 5, number: 6, standing: 9 } as const;
-const partByWord = new Map<CellValue, FigurePart>(FIGURE_PARTS.map((part) => [FIGURE_ROW_WORDS.parts[part], part]));
+const COLUMN = {
+  period: 0,
+  unit: 1,
+  indicator: 3,
+  name: 4,
+  part: 5,
+  number: 6,
+  text: 7,
+  standing: 9,
+  sheet: 10,
+  cell: 11,
+} as const;
+type Part = keyof typeof FIGURE_ROW_WORDS.parts;
+const partByWord = new Map<CellValue, Part>(
+  Object.entries(FIGURE_ROW_WORDS.parts).map(([part, word]) => [word, part as Part]),
+);
+const isFigure = (part: Part): part is FigurePart => FIGURE_PARTS.some((figure) => figure === part);
+const stateByWord = new Map<CellValue, State>(Object.entries(STATES).map(([state, word]) => [word, state as State]));
 const standingByWord = new Map<CellValue, Standing>(
   Object.entries(FIGURE_ROW_WORDS.standings).map(([standing, word]) => [word, standing as Standing]),
 );
@@ -44,7 +62,7 @@ export function rememberFigures(table: TableLines, programme: Programme): Rememb
       for (const line of lines) {
         const part = partByWord.get(line[COLUMN.part] ?? null);
         const number = line[COLUMN.number];
-        if (line[COLUMN.period] === period && part && typeof number === 'number')
+        if (line[COLUMN.period] === period && part && isFigure(part) && typeof number === 'number')
           figures.set(`${line[COLUMN.unit]} ${line[COLUMN.indicator]} ${part}`, number);
       }
       return figures;
@@ -66,11 +84,37 @@ function remember(line: Line, byUnit: Map<string, Map<string, Observation>>): vo
   );
   const part = partByWord.get(line[COLUMN.part] ?? null);
   const standing = standingByWord.get(line[COLUMN.standing] ?? null);
-  const number = line[COLUMN.number];
   if (!period || !unit || !indicator || !part || !standing) return;
   const key = `${period} ${unit}`;
   const report = byUnit.get(key) ?? new Map<string, Observation>();
   byUnit.set(key, report);
-  const known = report.get(indicator) ?? missingObservation(unit, indicator, standing);
-  report.set(indicator, { ...known, [part]: typeof number === 'number' ? number : null });
+  const known = report.get(indicator) ?? { ...missingObservation(unit, indicator, standing), ...placeIn(line) };
+  report.set(indicator, { ...known, ...said(line, part) });
+}
+
+function said(line: Line, part: Part): Partial<Observation> {
+  const number = line[COLUMN.number];
+  const text = line[COLUMN.text] ?? null;
+  switch (part) {
+    case 'state':
+      return { state: stateByWord.get(text) ?? null };
+    case 'date':
+    case 'text':
+      return { [part]: text === null ? null : String(text) };
+    case 'inPeriod':
+    case 'toDate':
+    case 'total':
+    case 'baseline':
+      return { [part]: typeof number === 'number' ? number : null };
+  }
+}
+
+/** Where it stood when it was put on record; the sheet may be gone, so that it has a name only. */
+function placeIn(line: Line): Pick<Observation, 'sheet' | 'cell'> {
+  const [name, address] = [line[COLUMN.sheet], line[COLUMN.cell]].map((value) => String(value ?? ''));
+  const area = address ? parseArea(address) : null;
+  return {
+    sheet: name ? { id: '', name, file: null } : null,
+    cell: area && { row: area.top, column: area.left },
+  };
 }

@@ -11,6 +11,10 @@ import { summariseInSteps } from '../../domain/summary/summarise';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { lastFixIn, type LastFix } from '../fix/undo-fix';
 import { recordsIn, type ReportRecord } from '../collect/receipts';
+import type { FreezeBook } from '../freeze/freeze-book';
+import { FREEZE_COLUMNS, readFreezes } from '../freeze/freeze-sheet';
+import { settledMemory } from '../freeze/settled-memory';
+import { standingsOf, type FreezeStandings } from '../freeze/take-fingerprints';
 import type { LogEntry } from '../log/log-entry';
 import { acceptancesIn, personalVerdictsIn, readLog } from '../log/read-log';
 import { runInSlices, stopIfCancelled, type Run } from '../run/run';
@@ -49,10 +53,14 @@ export interface ReadReports {
   readonly otherSheets: readonly SheetRef[];
   /** What was fixed last and can be undone. */
   readonly lastFix: LastFix | null;
+  /** All that is remembered of freezes. */
+  readonly freezes: FreezeBook;
+  /** How the freezes stand that rest on the period's reports. */
+  readonly frozen: FreezeStandings;
 }
 
 /** The add-in's sheets that it reads back; the others only repeat what these and the reports say. */
-const READ_BACK: ReadonlySet<SheetRole> = new Set<SheetRole>(['log', 'figures', 'summary', 'tasks']);
+const READ_BACK: ReadonlySet<SheetRole> = new Set<SheetRole>(['log', 'figures', 'summary', 'tasks', 'freeze']);
 
 /** Reads all report sheets of a workbook, checks them, rolls them up and judges every target. Writes nothing. */
 export async function readReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<ReadReports> {
@@ -67,15 +75,18 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   };
   const log = table('log', SHEET_WORDS.logColumns.length);
   const entries = readLog(log);
-  const remembered = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length), request.programme);
+  const freezes = readFreezes(table('freeze', FREEZE_COLUMNS));
+  const figures = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length), request.programme);
+  const remembered = { ...figures, memory: settledMemory(figures.memory, freezes, request.programme.id) };
   const summary = await judge(request, sheets.readings, entries, remembered, handedOut(state), run);
+  const frozen = await standingsOf(summary, freezes, run);
   const records = recordsIn(entries, summary.examination.source.code);
   const plan = taskSheetOf(state.sheets, request.programme.id);
   const today = request.today ?? periodEnd(request.period);
   const tasks = readTasks(summary.examination.index, plan, plan && sheets.own.get(plan.id), today);
   const { readings, own, others: otherSheets } = sheets;
   const lastFix = lastFixIn(entries);
-  return { state, summary, readings, tasks, records, log, remembered, own, otherSheets, lastFix };
+  return { state, summary, readings, tasks, records, log, remembered, own, otherSheets, lastFix, freezes, frozen };
 }
 
 /** Sheets that the add-in made as forms, by id. */

@@ -4,7 +4,7 @@ import type { Summary } from '../../domain/summary/summary';
 import { findingSentence } from '../../locales/vi/finding-sentences';
 import { periodSheetName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
-import { outputKey } from '../consolidate/consolidate';
+import { outputKey } from '../consolidate/compose-outputs';
 import type { ReportRequest } from '../reading/read-reports';
 import type { Run } from '../run/run';
 import { outputName } from '../sheets/sheet-name';

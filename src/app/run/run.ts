@@ -27,6 +27,8 @@ export interface Run {
   readonly breathe: () => Promise<void>;
   /** Milliseconds since some fixed moment. */
   readonly elapsed: () => number;
+  /** The SHA-256 of a text, in hexadecimal. */
+  readonly digest: (text: string) => Promise<string>;
 }
 
 /** Thrown where a run notices that it was cancelled; use cases turn it into a result. */

@@ -16,8 +16,13 @@ import { cellHighlights, columnStyles, columnWidth } from './detail-styles';
 /** Above the headings. */
 const LEGEND_ROW = 3;
 
-/** Units × indicators: every figure a live link to the report's cell, every gap a word. */
-export function composeDetail(summary: Summary, layout: DetailLayout, key: string): SheetContent {
+/** Units × indicators: every figure a live link to the report's cell, every gap a word. `note`: what is to be known. */
+export function composeDetail(
+  summary: Summary,
+  layout: DetailLayout,
+  key: string,
+  note: string = SHEET_WORDS.detailNote,
+): SheetContent {
   const { units, period } = summary.examination;
   const { columns, firstColumn, firstUnitRow, headingRow, unitCount } = layout;
   const width = firstColumn + columns.length;
@@ -26,7 +31,7 @@ export function composeDetail(summary: Summary, layout: DetailLayout, key: strin
   const rows: (readonly CellContent[])[] = [
     [summary.examination.index.programme.issuer],
     [SHEET_WORDS.detailTitle(periodName(period))],
-    [SHEET_WORDS.detailNote],
+    [note],
     legend.cells,
     headings(summary, layout),
     [...Array<null>(firstColumn).fill(null), ...columns.map(({ heading }) => heading)],

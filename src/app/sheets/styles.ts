@@ -61,6 +61,8 @@ export const STYLES = {
   percent2: { ...CELL, format: percent(2), align: 'right' },
   percent4: { ...CELL, format: percent(4), align: 'right' },
   percent6: { ...CELL, format: percent(6), align: 'right' },
+  /** A figure that is not the report's cell itself: understood from words, or remembered. */
+  understood: HIGHLIGHTS.constant,
   /** By how many percent a figure has grown, and by how many percentage points. */
   growth: { ...CELL, format: '[$-42A]+0.0%;[$-42A]-0.0%;[$-42A]0.0%', align: 'right' },
   points: { ...CELL, format: '[$-42A]+0.0" điểm";[$-42A]-0.0" điểm";[$-42A]0.0" điểm"', align: 'right' },

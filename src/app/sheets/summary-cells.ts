@@ -44,6 +44,8 @@ export interface SummaryInput {
   readonly by: string;
   /** When the run was made, as it is printed. */
   readonly writtenAt: string;
+  /** What else is to be known of the figures, above the table. */
+  readonly remarks: readonly string[];
 }
 
 /** Where each indicator's value stands, for figures that are computed from it. */

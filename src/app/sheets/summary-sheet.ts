@@ -105,7 +105,7 @@ function headings({ comparison: { preceding, lastYear } }: SummaryInput): readon
 }
 
 /** Up to which day, of how many units, and whose figures are missing, doubtful or estimated. */
-function restsOnWords({ summary }: SummaryInput): string {
+function restsOnWords({ summary, remarks }: SummaryInput): string {
   const { units } = summary.examination;
   const named = (status: 'missing' | 'errors') =>
     units.filter((unit) => unit.status === status).map(({ unit }) => unit);
@@ -118,6 +118,7 @@ function restsOnWords({ summary }: SummaryInput): string {
     ...(missing.length > 0 ? [SHEET_WORDS.missingUnits(unitNames(missing))] : []),
     ...(errors.length > 0 ? [SHEET_WORDS.unitsWithErrors(unitNames(errors))] : []),
     ...(estimates.length > 0 ? [SHEET_WORDS.estimates(unitNames(estimates))] : []),
+    ...remarks,
   ].join(' ');
 }
 

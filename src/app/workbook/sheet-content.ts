@@ -58,7 +58,8 @@ export interface PageSetup {
 
 /**
  * What a sheet of the add-in's is for; `report`: one that came in as a file, `version`: an earlier one of it, `tasks`: the
- * work plan that clerks go on writing in, `digest`: how its tasks stand.
+ * work plan that clerks go on writing in, `digest`: how its tasks stand,
+ * `freeze`: which periods' figures are settled.
  */
 export type SheetRole =
   | 'summary'
@@ -71,6 +72,7 @@ export type SheetRole =
   | 'version'
   | 'tasks'
   | 'digest'
+  | 'freeze'
   | 'programme';
 
 /** A whole sheet as the add-in wants it: data, no Excel. Row 0 and column 0 are `A1`. */

@@ -45,6 +45,22 @@ export interface StagedSheets {
   discard(): Promise<void>;
 }
 
+/** What is done to other sheets in the same step in which staged ones take their places. By id. */
+export interface Alongside {
+  /** Sheets that are taken away. */
+  readonly removed?: readonly string[];
+  /** Sheets that are locked against slips, without a password. */
+  readonly locked?: readonly string[];
+  /** Sheets whose lock is taken off. */
+  readonly opened?: readonly string[];
+}
+
+export interface StageOptions {
+  /** Told how many sheets are built, and may take its time: many sheets take long. */
+  readonly onBuilt?: (sheets: number) => Promise<void>;
+  readonly alongside?: Alongside;
+}
+
 /** Notices that people change sheets while a run is under way. */
 export interface Watch {
   /** Names of sheets changed since the watch began, the add-in's own left out. */
@@ -75,14 +91,10 @@ export interface Workbook {
   /** Reads the used part of sheets, in their order, in pieces that the host can give. Stops when cancelled. */
   read(sheets: readonly SheetInfo[], signal: CancelSignal): AsyncIterable<readonly SheetGrid[]>;
   /**
-   * Builds sheets out of sight and recalculates them. Nothing that people see has changed when it returns. `onBuilt` is
-   * told how many are built, and may take its time: many sheets take long.
+   * Builds sheets out of sight and recalculates them. Nothing that people see has changed when it returns. Outputs that
+   * stand locked without a password are opened to be overwritten; who calls says whether that is meant.
    */
-  stage(
-    contents: readonly SheetContent[],
-    signal: CancelSignal,
-    onBuilt?: (sheets: number) => Promise<void>,
-  ): Promise<StagedSheets>;
+  stage(contents: readonly SheetContent[], signal: CancelSignal, options?: StageOptions): Promise<StagedSheets>;
   /**
    * Writes single cells of people's sheets, all of them or none, each only where it still holds what it is said to hold
    * (`cells-changed`). Sheets that are locked without a password are locked again afterwards.
@@ -90,8 +102,6 @@ export interface Workbook {
   writeCells(changes: readonly CellChange[]): Promise<void>;
   /** Begins to notice changes; `onChange` is told the name of each sheet that a person changes. */
   watch(onChange?: (sheetName: string) => void): Promise<Watch>;
-  /** Locks sheets against slips, or opens them: without a password. */
-  lock(sheetIds: readonly string[], locked: boolean): Promise<void>;
   /** Shows a sheet and selects an area of it. */
   select(sheetId: string, area: Area): Promise<void>;
   /** What the add-in remembers in the workbook, by key. */

@@ -22,6 +22,8 @@ export interface UnitReport {
   readonly estimate: boolean;
   /** *Số liệu tính đến ngày*, where the report says it readably. */
   readonly cutOff: IsoDate | null;
+  /** Its sheet was removed after a freeze: what it said is remembered. */
+  readonly remembered?: true;
 }
 
 /** What units reported in other periods, as far as the workbook still knows. */

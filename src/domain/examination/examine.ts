@@ -7,6 +7,7 @@ import type { SheetReading } from '../report/read-sheet';
 import { runToEnd } from '../steps/run-to-end';
 import { checkPlausibility } from '../plausibility/check-plausibility';
 import { examineUnit, type ExaminationRun } from './examine-unit';
+import { recall } from './recall';
 import { acceptFindings } from './exclude';
 import type { Examination, UnitReport } from './examination';
 import type { Memory } from './memory';
@@ -49,7 +50,8 @@ export function* examineInSteps(input: ExaminationInput): Generator<void, Examin
   const findings: Finding[] = [...input.findings];
   for (const sheet of byUnit.get(null) ?? []) findings.push(...sheet.findings);
   for (const unit of index.reporters) {
-    const examined = examineUnit(run, unit, byUnit.get(unit.code) ?? []);
+    const sheets = byUnit.get(unit.code) ?? [];
+    const examined = (sheets.length === 0 && recall(index, unit, source, memory)) || examineUnit(run, unit, sheets);
     units.push(examined.report);
     findings.push(...examined.findings);
     yield;

@@ -115,12 +115,17 @@ export class History implements EarlierReports {
     const key = `${unit} ${period.code}`;
     const known = this.read.get(key);
     if (known !== undefined) return known;
-    const sheets = this.sheets.get(key) ?? [];
-    const [sheet] = sheets;
-    // Two sheets of one unit and period contradict each other: neither is history.
-    const found = sheet && sheets.length === 1 ? this.readSheet(unit, sheet) : this.memory.find(unit, period.code);
+    const settled = this.memory.isSettled?.(period.code) === true ? this.memory.find(unit, period.code) : null;
+    const found = settled ?? this.fromSheets(unit, period);
     this.read.set(key, found);
     return found;
+  }
+
+  private fromSheets(unit: string, period: Period): Observations | null {
+    const sheets = this.sheets.get(`${unit} ${period.code}`) ?? [];
+    const [sheet] = sheets;
+    // Two sheets of one unit and period contradict each other: neither is history.
+    return sheet && sheets.length === 1 ? this.readSheet(unit, sheet) : this.memory.find(unit, period.code);
   }
 
   private readSheet(unitCode: string, { reading, period }: OtherSheet): Observations | null {

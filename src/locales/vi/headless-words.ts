@@ -22,5 +22,7 @@ export const HEADLESS_WORDS = {
   unknownProgramme: (programme: string, known: string) =>
     `Không có chương trình “${programme}”; dùng một trong ${known}, hoặc một tệp .json.`,
   badProgramme: (file: string, why: string) => `Tệp chương trình “${file}” không dùng được: ${why}.`,
+  frozen: (period: string) =>
+    `Kỳ “${period}” đã chốt số liệu trong sổ đưa vào nên không tổng hợp lại; mở lại số liệu trong sổ đó trước.`,
   unknownUnit: (unit: string) => `Không có đơn vị “${unit}” trong chương trình ở kỳ này.`,
 } as const;

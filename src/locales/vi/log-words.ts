@@ -13,6 +13,10 @@ export const LOG_ACTIONS = {
   fixed: 'Sửa ô',
   'fix-undone': 'Hoàn tác sửa ô',
   'plan-assigned': 'Nhập kế hoạch',
+  frozen: 'Chốt số liệu',
+  unfrozen: 'Mở lại số liệu đã chốt',
+  'report-removed': 'Gỡ trang báo cáo',
+  'history-taken': 'Lấy số liệu năm trước',
 } as const;
 
 /** How the log writes a person's verdict. */

@@ -12,7 +12,7 @@ export const SHEET_WORDS = {
   detailTitle: (period: string) => `CHI TIẾT SỐ LIỆU CÁC ĐƠN VỊ ${period.toUpperCase()}`,
   reviewTitle: (period: string) => `NỘI DUNG CẦN RÀ SOÁT ${period.toUpperCase()}`,
   detailNote:
-    'Mỗi số là liên kết đến ô của báo cáo. Số nền xanh là số đọc từ chữ, được ghi lại thành số. Ô chữ xám không được cộng.',
+    'Mỗi số là liên kết đến ô của báo cáo. Số nền xanh là số đọc từ chữ hoặc lấy từ trang Số liệu, được ghi lại thành số. Ô chữ xám không được cộng.',
   /** Signs before units' figures, and what they mean. */
   signs: { met: '✓', behind: '◄', unmet: '▼', below: '▽' },
   signMeanings: { met: 'Đạt', behind: 'Chậm tiến độ', unmet: 'Chưa đạt', below: 'Thấp hơn tỷ lệ chung' },

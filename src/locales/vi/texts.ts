@@ -5,6 +5,7 @@ import { findingSentence } from './finding-sentences';
 import { hostErrorSentence } from './host-error-sentences';
 import { COLLECT } from './pane/collect';
 import { EXPORTS } from './pane/exports';
+import { FREEZE } from './pane/freeze';
 import { BOARD, REVIEW, TABS } from './pane/lists';
 import { NOTICES } from './pane/notices';
 import { RESULTS } from './pane/results';
@@ -48,6 +49,7 @@ export const VIETNAMESE: Texts = {
     tasks: TASKS,
     more: MORE,
     setup: SETUP,
+    freeze: FREEZE,
     notices: NOTICES,
     paging: { showMore: (next, left) => `Hiện thêm ${next} (còn ${left})` },
   },

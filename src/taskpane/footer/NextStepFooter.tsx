@@ -27,6 +27,8 @@ function stepWords(step: NextStep, texts: Texts): string {
       return steps.checkAgain(step.reports);
     case 'consolidate':
       return steps.consolidate(texts.periodStem(step.period));
+    case 'open-summary':
+      return texts.pane.freeze.openSummary;
     case 'open-sheet':
       return steps.openSheet(step.sheet);
   }
@@ -42,6 +44,8 @@ function perform(step: NextStep, session: Session): Promise<void> {
       return session.check();
     case 'consolidate':
       return session.consolidate();
+    case 'open-summary':
+      return session.freezes.openSummary();
     case 'open-sheet':
       return session.openSheet(step.sheet);
   }

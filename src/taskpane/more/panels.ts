@@ -27,6 +27,13 @@ export const PANELS: readonly Panel[] = [
     View: lazy(() => import('./collect/CollectPanel').then(({ CollectPanel: view }) => ({ default: view }))),
   },
   {
+    name: 'freeze',
+    title: ({ freeze }) => freeze.title,
+    hint: ({ freeze }) => freeze.hint,
+    isOffered: withProgramme,
+    View: lazy(() => import('./freeze/FreezePanel').then(({ FreezePanel: view }) => ({ default: view }))),
+  },
+  {
     name: 'export',
     title: ({ exports }) => exports.title,
     hint: ({ exports }) => exports.hint,

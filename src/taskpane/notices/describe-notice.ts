@@ -12,7 +12,7 @@ export interface NoticeWords {
 }
 
 export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
-  const { notices } = texts.pane;
+  const { notices, freeze } = texts.pane;
   const words = (intent: NoticeWords['intent'], sentence: string, more: Partial<NoticeWords> = {}): NoticeWords => ({
     intent,
     sentence,
@@ -71,6 +71,18 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       return words('error', notices.programmeFileUnreadable);
     case 'plan-assigned':
       return words('success', notices.planAssigned);
+    case 'frozen':
+      return words('success', freeze.frozenNow(texts.period(notice.period), notice.code));
+    case 'unfrozen':
+      return words('success', freeze.reopenedNow(texts.period(notice.period)));
+    case 'frozen-already':
+      return words('warning', freeze.refused(texts.period(notice.period), notice.day));
+    case 'frozen-alike':
+      return words('warning', freeze.refusedAlike(texts.period(notice.period), notice.units));
+    case 'frozen-newer':
+      return words('warning', freeze.newer);
+    case 'not-frozen-differs':
+      return words('error', freeze.differs);
     case 'judged':
       return words('success', notices.judged);
     case 'cancelled':

@@ -7,7 +7,9 @@ export type NextStep =
   | { readonly kind: 'check'; readonly reports: number }
   | { readonly kind: 'check-again'; readonly reports: number }
   | { readonly kind: 'consolidate'; readonly period: Period; readonly errors: number; readonly missing: number }
-  | { readonly kind: 'open-sheet'; readonly sheet: string };
+  | { readonly kind: 'open-sheet'; readonly sheet: string }
+  /** The period is frozen: its summary is what there is to look at. */
+  | { readonly kind: 'open-summary' };
 
 /** Null where there is no programme yet. */
 export function nextStep({ period, result, changed, sheets }: Snapshot): NextStep | null {
@@ -18,6 +20,7 @@ export function nextStep({ period, result, changed, sheets }: Snapshot): NextSte
   const missing = withStatus('missing').length;
   const reports = units.length - missing;
   if (changed.length > 0 || reports === 0) return { kind: 'check-again', reports };
+  if (result.freeze !== null) return { kind: 'open-summary' };
   if (result.written !== null) return { kind: 'open-sheet', sheet: result.written };
   return { kind: 'consolidate', period, errors: withStatus('errors').length, missing };
 }

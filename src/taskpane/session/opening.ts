@@ -137,8 +137,8 @@ export class Opening {
 
   /** For what is read while the workbook is opened: nobody watches, nobody stops it. */
   private quietRun(): Run {
-    const { breathe, elapsed } = this.around;
-    return { signal: { aborted: false }, onProgress: () => undefined, breathe, elapsed };
+    const { breathe, elapsed, digest } = this.around;
+    return { signal: { aborted: false }, onProgress: () => undefined, breathe, elapsed, digest };
   }
 
   /** Makes a choice the session's, and remembers it in the workbook. */

@@ -11,7 +11,7 @@ export class Runner {
 
   constructor(
     private readonly store: Store<Snapshot>,
-    private readonly around: Pick<Surroundings, 'breathe' | 'elapsed'>,
+    private readonly around: Pick<Surroundings, 'breathe' | 'elapsed' | 'digest'>,
   ) {}
 
   /** True where something is under way; the person is told so. */
@@ -60,8 +60,8 @@ export class Runner {
   }
 
   private runOf(signal: AbortSignal): Run {
-    const { breathe, elapsed } = this.around;
-    return { signal, breathe, elapsed, onProgress: (progress) => this.onProgress(progress) };
+    const { breathe, elapsed, digest } = this.around;
+    return { signal, breathe, elapsed, digest, onProgress: (progress) => this.onProgress(progress) };
   }
 
   private onProgress(progress: Progress): void {

@@ -3,13 +3,23 @@ import { Cancelled, type Run } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
 import type { WorkKind } from '../../locales/pane-texts';
 import { countFindings } from '../../domain/finding/count-findings';
+import { refusalNotice } from './freeze-notices';
 import type { Desk } from './desk';
 import type { Notice } from './snapshot';
 
 /** Runs that end in a new result. */
 type AfreshKind = Extract<
   WorkKind,
-  'accept-report' | 'reopen-report' | 'restore' | 'check' | 'consolidate' | 'accept' | 'fix' | 'plan'
+  | 'accept-report'
+  | 'reopen-report'
+  | 'restore'
+  | 'check'
+  | 'consolidate'
+  | 'accept'
+  | 'fix'
+  | 'plan'
+  | 'freeze'
+  | 'unfreeze'
 >;
 
 /** The use cases as a person starts them: what they find goes into the snapshot. */
@@ -25,9 +35,13 @@ export class Runs {
       const { consolidate } = await import('./use-cases');
       const outcome = await consolidate(this.desk.around.workbook, request, this.desk.stamp(), run);
       if (outcome.kind === 'cancelled') throw new Cancelled();
+      if (outcome.kind !== 'done') {
+        this.desk.store.update({ notice: refusalNotice(outcome, request) });
+        return;
+      }
       const { summary, tasks, otherSheets, records, lastFix, summarySheet, differences } = outcome;
       this.desk.store.update({
-        result: { summary, tasks, otherSheets, records, lastFix, written: summarySheet },
+        result: { summary, tasks, otherSheets, records, lastFix, freeze: null, written: summarySheet },
         differences,
         tab: 'results',
         notice: { kind: 'consolidated', sheet: summarySheet },
@@ -124,10 +138,10 @@ export class Runs {
     const { checkReports } = await import('./use-cases');
     const outcome = await checkReports(this.desk.around.workbook, request, run);
     if (outcome.kind === 'cancelled') throw new Cancelled();
-    const { summary, tasks, otherSheets, records, lastFix } = outcome;
+    const { summary, tasks, otherSheets, records, lastFix, freeze } = outcome;
     const reports = summary.examination.units.filter(({ status }) => status !== 'missing').length;
     this.desk.store.update({
-      result: { summary, tasks, otherSheets, records, lastFix, written: null },
+      result: { summary, tasks, otherSheets, records, lastFix, freeze, written: null },
       notice: { kind: 'checked', reports, counts: countFindings(summary.findings) },
     });
   }

@@ -12,6 +12,7 @@ import { VIETNAMESE } from '../../locales/vi/texts';
 import { Board } from './board';
 import { Collecting } from './collecting';
 import { Desk } from './desk';
+import { Freezes } from './freezes';
 import { loadTexts } from './load-texts';
 import { localDay } from './local-day';
 import { Navigation } from './navigation';
@@ -30,6 +31,8 @@ export class Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** The programme that lives in the workbook. */
   readonly setup: Setup;
+  /** What is settled and opened again: *Chốt số liệu*. */
+  readonly freezes: Freezes;
   private readonly store: Store<Snapshot>;
   private readonly runner: Runner;
   private readonly opening: Opening;
@@ -51,6 +54,7 @@ export class Session {
     this.tasks = new TaskRuns(desk, this.runs);
     this.board = new Board(desk, this.runs);
     this.setup = new Setup(desk, this.opening, this.runs);
+    this.freezes = new Freezes(desk, this.runs, this.setup);
     this.navigation = new Navigation(around.workbook, this.runner);
   }
 

@@ -6,6 +6,7 @@ import type { ProgrammeMistake } from '../../domain/programme/mistake';
 import type { Progress } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
 import type { IsoDate } from '../../domain/period/iso-date';
+import type { FreezeStanding } from '../../domain/freeze/freeze';
 import type { Period } from '../../domain/period/period';
 import type { ProgrammeProblem } from '../../domain/programme/problem';
 import type { Programme } from '../../domain/programme/programme';
@@ -20,7 +21,7 @@ import type { Texts } from '../../locales/texts';
 export type Stage = 'opening' | 'failed' | 'start' | 'ready';
 export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
-export type PanelName = 'collect' | 'export' | 'setup' | 'next-year' | 'help';
+export type PanelName = 'collect' | 'freeze' | 'export' | 'setup' | 'next-year' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
 
@@ -44,6 +45,8 @@ export interface Result {
   readonly records: ReadonlyMap<string, ReportRecord>;
   /** The sheet that leaders read, where the summary has been written as it stands here. */
   readonly written: string | null;
+  /** How the period's freeze stands; null where it is not frozen. */
+  readonly freeze: FreezeStanding | null;
 }
 
 /** Files that were judged, and which of them are to be taken in. */
@@ -80,6 +83,13 @@ export type Notice =
   | { readonly kind: 'programme-file-unreadable' }
   | { readonly kind: 'plan-assigned' }
   | { readonly kind: 'judged' }
+  | { readonly kind: 'frozen'; readonly period: Period; readonly code: string }
+  | { readonly kind: 'unfrozen'; readonly period: Period }
+  | { readonly kind: 'frozen-already'; readonly period: Period; readonly day: IsoDate }
+  /** Another period reads the same reports and is frozen; some units' are other ones by now. */
+  | { readonly kind: 'frozen-alike'; readonly period: Period; readonly units: string }
+  | { readonly kind: 'frozen-newer' }
+  | { readonly kind: 'not-frozen-differs' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unexpected' };
 

@@ -15,4 +15,6 @@ export interface Surroundings {
   readonly elapsed: () => number;
   /** Gives the screen its turn; resolves soon after. */
   readonly breathe: () => Promise<void>;
+  /** The SHA-256 of a text, in hexadecimal. */
+  readonly digest: (text: string) => Promise<string>;
 }

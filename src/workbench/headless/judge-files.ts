@@ -59,6 +59,7 @@ async function judge(command: JudgeCommand, request: ReportRequest, { book }: Ga
         ? await checkReports(workbook, request, UNATTENDED_RUN)
         : await consolidate(workbook, request, stamp, UNATTENDED_RUN);
     if (outcome.kind === 'cancelled') throw new Error('Nobody can cancel a run of the command.');
+    if (outcome.kind !== 'done') throw new UsageError(HEADLESS_WORDS.frozen(request.period.code));
     return { differences: [], ...outcome };
   } finally {
     session.close();

@@ -1,6 +1,7 @@
 import type { Run } from '../../app/run/run';
 import { SAMPLE, writeSample } from '../../app/sample/write-sample';
 import { excelWorkbook } from '../../excel/excel-workbook';
+import { textDigest } from '../../files/sha256';
 import { BUILT_IN_PROGRAMMES } from '../../programmes/built-in';
 import { CHOICE_KEY, writeChoice } from '../../taskpane/session/write-choice';
 import { connectOffice } from '../host';
@@ -13,6 +14,7 @@ const RUN: Run = {
   onProgress: () => undefined,
   breathe: () => Promise.resolve(),
   elapsed: () => performance.now(),
+  digest: textDigest,
 };
 
 /** The workbook of a province whose units have all reported, as the pane's *Xem sổ mẫu* would fill it. */

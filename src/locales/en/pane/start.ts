@@ -39,6 +39,8 @@ export const STEPS: StepTexts = {
     plan: 'Writing the sheet of tasks…',
     digest: 'Writing the tasks of the period…',
     setup: 'Working on the programme…',
+    freeze: 'Freezing the figures…',
+    unfreeze: 'Reopening the figures…',
   },
   stop: 'Stop',
   stopping: 'Stopping…',

@@ -37,6 +37,8 @@ export const STEPS: StepTexts = {
     plan: 'Đang ghi trang Chương trình công tác…',
     digest: 'Đang lập bảng nhiệm vụ…',
     setup: 'Đang xử lý chương trình…',
+    freeze: 'Đang chốt số liệu…',
+    unfreeze: 'Đang mở lại số liệu…',
   },
   stop: 'Dừng',
   stopping: 'Đang dừng…',
