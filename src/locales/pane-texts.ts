@@ -5,6 +5,7 @@ import type { Standing } from '../domain/report/observation';
 import type { TaskStatus } from '../domain/task/task-standing';
 import type { Status } from '../domain/verdict/status';
 import type { CollectTexts } from './collect-texts';
+import type { FormsTexts } from './forms-texts';
 import type { FreezeTexts } from './freeze-texts';
 import type { SetupTexts } from './setup-texts';
 
@@ -20,6 +21,7 @@ export type WorkKind =
   | 'review'
   | 'accept'
   | 'fix'
+  | 'forms'
   | 'sample'
   | 'setup'
   | 'plan'
@@ -57,6 +59,7 @@ export interface PaneTexts {
   readonly tasks: TaskTexts;
   readonly more: MoreTexts;
   readonly setup: SetupTexts;
+  readonly forms: FormsTexts;
   readonly freeze: FreezeTexts;
   readonly notices: NoticeTexts;
   readonly paging: {

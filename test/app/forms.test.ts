@@ -29,7 +29,7 @@ const programme: Programme = aProgramme({
   units: [
     OFFICE,
     aDistrict('suoi-bac', { facts: { xa: 24 } }),
-    aDistrict('nam-la', { name: 'Nậm Lả có một cái tên dài đến lạ lùng' }),
+    aDistrict('nam-la', { name: 'Nậm Lả/Hạ có một cái tên dài đến lạ lùng' }),
   ],
   groups: [
     { code: 'chung', name: 'Nhóm một' },
@@ -140,7 +140,7 @@ test('cells to be filled are open, tinted and validated with a prompt; all other
 
 test('a sheet’s name fits, and keeps its period', () => {
   expect(form('nam-la').name.length).toBeLessThanOrEqual(31);
-  expect(form('nam-la').name).toMatch(/^Nậm Lả .*Quý I-2023$/);
+  expect(form('nam-la').name).toMatch(/^Nậm Lả-Hạ .*Quý I-2023$/);
 });
 
 test('an empty form of each unit is a report without figures, and nothing about the form is amiss', async () => {

@@ -3,8 +3,12 @@ import { formatNumber } from '../format-number';
 
 /** What the form says around its contract words. */
 export const FORM_TEXT = {
-  /** Of at most 31 characters, as Excel asks; a long unit's name is cut, the period never. */
-  sheetName: (unit: string, period: string) => `${unit.slice(0, 30 - period.length).trim()} ${period}`,
+  /** Of at most 31 characters, none of them one that Excel refuses; a long unit's name is cut, the period never. */
+  sheetName: (unit: string, period: string) =>
+    `${unit
+      .replaceAll(/[[\]:*?/\\]/g, '-')
+      .slice(0, 30 - period.length)
+      .trim()} ${period}`,
   /** Of a form that several units share. */
   sharedSheetName: (units: string, period: string) => FORM_TEXT.sheetName(`Biểu mẫu ${units}`, period),
   title: (period: string) => `BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${period.toUpperCase()}`,

@@ -5,6 +5,7 @@ import { findingSentence } from './finding-sentences';
 import { hostErrorSentence } from './host-error-sentences';
 import { COLLECT } from './pane/collect';
 import { EXPORTS } from './pane/exports';
+import { FORMS } from './pane/forms';
 import { FREEZE } from './pane/freeze';
 import { BOARD, REVIEW, TABS } from './pane/lists';
 import { NOTICES } from './pane/notices';
@@ -49,6 +50,7 @@ export const VIETNAMESE: Texts = {
     tasks: TASKS,
     more: MORE,
     setup: SETUP,
+    forms: FORMS,
     freeze: FREEZE,
     notices: NOTICES,
     paging: { showMore: (next, left) => `Hiện thêm ${next} (còn ${left})` },

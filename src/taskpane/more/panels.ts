@@ -27,6 +27,13 @@ export const PANELS: readonly Panel[] = [
     View: lazy(() => import('./collect/CollectPanel').then(({ CollectPanel: view }) => ({ default: view }))),
   },
   {
+    name: 'forms',
+    title: ({ forms }) => forms.title,
+    hint: ({ forms }) => forms.hint,
+    isOffered: withProgramme,
+    View: lazy(() => import('./forms/FormsPanel').then(({ FormsPanel: view }) => ({ default: view }))),
+  },
+  {
     name: 'freeze',
     title: ({ freeze }) => freeze.title,
     hint: ({ freeze }) => freeze.hint,

@@ -1,9 +1,7 @@
 import { MessageBarBody } from '@fluentui/react-components';
 import { useSnapshot, useTexts } from '../session/use-session';
 import { Bar } from './Bar';
-
-/** Beyond this many names the bar says how many more there are. */
-const MOST_NAMES = 5;
+import { namesOf } from './describe-notice';
 
 /** Says that reports changed since the result was worked out. */
 export function ChangedBar() {
@@ -12,11 +10,9 @@ export function ChangedBar() {
   const working = useSnapshot(({ work }) => work !== null);
   if (changed.length === 0 || working) return null;
   const { notices } = texts.pane;
-  const names = changed.slice(0, MOST_NAMES).join(', ');
-  const more = changed.length - MOST_NAMES;
   return (
     <Bar intent="warning">
-      <MessageBarBody>{notices.changed(more > 0 ? `${names} ${notices.andMore(more)}` : names)}</MessageBarBody>
+      <MessageBarBody>{notices.changed(namesOf(changed, notices.andMore))}</MessageBarBody>
     </Bar>
   );
 }

@@ -61,6 +61,13 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       return words('success', texts.pane.collect.taken(notice.reports));
     case 'collect-stopped':
       return words('info', texts.pane.collect.stopped(notice.reports));
+    case 'forms-made': {
+      const [first = null] = notice.sheets;
+      const kept = namesOf(notice.kept, notices.andMore);
+      return words(first === null ? 'info' : 'success', texts.pane.forms.made(notice.sheets.length, kept), {
+        sheet: first,
+      });
+    }
     case 'programme-written':
       return words('success', notices.programmeWritten);
     case 'programme-read':
@@ -94,3 +101,13 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
 
 /** What the lists themselves show is only said aloud; all else stands in the pane until it is read. */
 export const isShown = (notice: Notice): boolean => notice.kind !== 'checked';
+
+/** Beyond this many names a sentence says how many more there are. */
+const MOST_NAMES = 5;
+
+/** Names in a row, of which there may be many. */
+export function namesOf(names: readonly string[], andMore: (more: number) => string): string {
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? `${shown} ${andMore(more)}` : shown;
+}

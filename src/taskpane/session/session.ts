@@ -12,6 +12,7 @@ import { VIETNAMESE } from '../../locales/vi/texts';
 import { Board } from './board';
 import { Collecting } from './collecting';
 import { Desk } from './desk';
+import { FormMaking, type FormsChoice } from './form-making';
 import { Freezes } from './freezes';
 import { loadTexts } from './load-texts';
 import { localDay } from './local-day';
@@ -40,6 +41,7 @@ export class Session {
   private readonly collecting: Collecting;
   private readonly tasks: TaskRuns;
   private readonly board: Board;
+  private readonly forms: FormMaking;
   private readonly navigation: Navigation;
 
   constructor(private readonly around: Surroundings) {
@@ -54,6 +56,7 @@ export class Session {
     this.tasks = new TaskRuns(desk, this.runs);
     this.board = new Board(desk, this.runs);
     this.setup = new Setup(desk, this.opening, this.runs);
+    this.forms = new FormMaking(desk, this.opening);
     this.freezes = new Freezes(desk, this.runs, this.setup);
     this.navigation = new Navigation(around.workbook, this.runner);
   }
@@ -157,6 +160,11 @@ export class Session {
   /** What day it is, and on which day a moment was, by the person's own clock. */
   calendar(): Omit<Calendar, 'due'> {
     return this.board.calendar();
+  }
+
+  /** *Tạo biểu mẫu*. */
+  async makeForms(choice: FormsChoice): Promise<void> {
+    if (await this.setup.readAgain()) await this.forms.make(choice);
   }
 
   /** *Ghi trang Rà soát*. */

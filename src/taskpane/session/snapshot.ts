@@ -21,7 +21,7 @@ import type { Texts } from '../../locales/texts';
 export type Stage = 'opening' | 'failed' | 'start' | 'ready';
 export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
-export type PanelName = 'collect' | 'freeze' | 'export' | 'setup' | 'next-year' | 'help';
+export type PanelName = 'collect' | 'forms' | 'freeze' | 'export' | 'setup' | 'next-year' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
 
@@ -77,6 +77,8 @@ export type Notice =
   | { readonly kind: 'report-accepted' | 'report-reopened' | 'version-restored'; readonly unit: string }
   | { readonly kind: 'collected'; readonly reports: number }
   | { readonly kind: 'collect-stopped'; readonly reports: number }
+  /** Sheets by name: those that were made, and those that stay since somebody has filled them. */
+  | { readonly kind: 'forms-made'; readonly sheets: readonly string[]; readonly kept: readonly string[] }
   | { readonly kind: 'programme-written' }
   | { readonly kind: 'programme-read' }
   | { readonly kind: 'programme-mistakes'; readonly count: number }

@@ -35,6 +35,7 @@ export const STEPS: StepTexts = {
     review: 'Writing the review sheet…',
     accept: 'Saving the reason and checking…',
     fix: 'Fixing cells and checking…',
+    forms: 'Making forms…',
     sample: 'Making the sample…',
     plan: 'Writing the sheet of tasks…',
     digest: 'Writing the tasks of the period…',

@@ -33,6 +33,7 @@ export const STEPS: StepTexts = {
     review: 'Đang ghi trang Rà soát…',
     accept: 'Đang ghi lý do và kiểm tra lại…',
     fix: 'Đang sửa ô và kiểm tra lại…',
+    forms: 'Đang lập biểu mẫu…',
     sample: 'Đang lập sổ mẫu…',
     plan: 'Đang ghi trang Chương trình công tác…',
     digest: 'Đang lập bảng nhiệm vụ…',

@@ -1,0 +1,27 @@
+/** How the menu and the notices speak of making forms. */
+export interface FormsTexts {
+  readonly title: string;
+  readonly hint: string;
+  /** `kept`: sheets that somebody has filled, by name; empty where there are none. */
+  readonly made: (forms: number, kept: string) => string;
+}
+
+/** *Tạo biểu mẫu*: fetched with what shows it. */
+export interface MakeFormsTexts {
+  readonly what: string;
+  readonly period: string;
+  readonly shape: string;
+  readonly each: string;
+  readonly shared: string;
+  readonly sharedHint: string;
+  readonly units: string;
+  readonly all: (units: number) => string;
+  readonly withoutReport: string;
+  readonly chosen: string;
+  readonly list: string;
+  readonly carried: string;
+  readonly kept: string;
+  readonly move: string;
+  readonly make: (units: number | null) => string;
+  readonly nobody: string;
+}

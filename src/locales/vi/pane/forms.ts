@@ -1,0 +1,11 @@
+import type { FormsTexts } from '../../forms-texts';
+
+export const FORMS: FormsTexts = {
+  title: 'Tạo biểu mẫu',
+  hint: 'Lập trang báo cáo trống cho các đơn vị, có sẵn chỉ tiêu, kế hoạch và lũy kế kỳ trước.',
+  made(forms, kept) {
+    const stays = kept === '' ? '' : `đã có người điền nên giữ nguyên trang: ${kept}.`;
+    if (forms > 0) return `Đã lập ${forms} biểu mẫu.${stays === '' ? '' : ` Phần còn lại ${stays}`}`;
+    return stays === '' ? 'Không còn đơn vị nào cần biểu mẫu.' : `Không lập biểu mẫu nào: ${stays}`;
+  },
+};
