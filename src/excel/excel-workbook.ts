@@ -29,6 +29,8 @@ class ExcelWorkbook implements Workbook {
   /** As last listed: outputs are found in it, and a change is told by a sheet's name. */
   private state: WorkbookState = { sheets: [], structureProtected: false };
   private readonly runs = new LiveRuns();
+  /** Sheets that the add-in itself took away: that they are gone is no news. */
+  private readonly takenAway = new Set<string>();
 
   async open(): Promise<WorkbookState> {
     this.state = await runExcel(async (context) => {
@@ -44,12 +46,18 @@ class ExcelWorkbook implements Workbook {
     return readSheets(sheets, signal);
   }
 
-  stage(
+  async stage(
     contents: readonly SheetContent[],
     signal: CancelSignal,
     { onBuilt = () => Promise.resolve(), alongside = {} }: StageOptions = {},
   ): Promise<StagedSheets> {
-    return stageSheets({ contents, existing: this.state.sheets, signal, onBuilt, alongside }, this.runs);
+    const staging = { contents, existing: this.state.sheets, signal, onBuilt, alongside };
+    const staged = await stageSheets(staging, this.runs);
+    const commit = () => {
+      for (const id of alongside.removed ?? []) this.takenAway.add(id);
+      return staged.commit();
+    };
+    return { ...staged, commit };
   }
 
   writeCells(changes: readonly CellChange[]): Promise<void> {
@@ -88,7 +96,7 @@ class ExcelWorkbook implements Workbook {
 
   private knownName(id: string): string | null {
     const sheet = this.state.sheets.find((candidate) => candidate.id === id);
-    return sheet && isWrittenByPeople(sheet) ? sheet.name : null;
+    return sheet && isWrittenByPeople(sheet) && !this.takenAway.has(id) ? sheet.name : null;
   }
 
   /** A sheet that is not known was made since the last listing: by a person, or by a run that is under way. */

@@ -20,6 +20,13 @@ export interface FreezeTexts {
   readonly reopen: string;
   readonly reopenHint: string;
   readonly reopenReason: string;
+  readonly remove: (sheets: number) => string;
+  readonly removeHint: string;
+  /** Asked once more before they are removed. */
+  readonly removeSure: (sheets: number) => string;
+  readonly removedNow: (removed: number) => string;
+  readonly removedKept: (units: string) => string;
+  readonly removeLinked: (sheets: string) => string;
   readonly frozenNow: (period: string, code: string) => string;
   readonly reopenedNow: (period: string) => string;
   /** Why the period was not consolidated. */

@@ -27,7 +27,8 @@ export type WorkKind =
   | 'plan'
   | 'digest'
   | 'freeze'
-  | 'unfreeze';
+  | 'unfreeze'
+  | 'remove-reports';
 
 /** What the pane itself says. Strings and functions only, so that a test can walk it. */
 export interface PaneTexts {
@@ -78,6 +79,8 @@ export interface StartTexts {
   readonly loadingPart: string;
   readonly notChecked: (sheets: number) => string;
   readonly noSheets: string;
+  /** No report sheets, since they were removed after a freeze. */
+  readonly onlyFrozen: string;
   /** The button that fills the workbook with invented reports, and what it does. */
   readonly sample: string;
   readonly sampleHint: string;
@@ -101,7 +104,7 @@ export interface StepTexts {
 /** *Báo cáo*. */
 export interface BoardTexts {
   readonly overview: (reported: number, expected: number, withErrors: number) => string;
-  readonly status: Readonly<Record<UnitStatus | 'accepted', string>>;
+  readonly status: Readonly<Record<UnitStatus | 'accepted' | 'frozen', string>>;
   readonly late: string;
   readonly lateMissing: string;
   /** How a report came in. */

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { button, checkedPane, type OpenPane } from './open-pane';
+import { button, checkedPane, tab, type OpenPane } from './open-pane';
 import type { ObstinateWorkbook } from './obstinate-workbook';
 import { sampleWorkbook } from './sample-workbook';
 
@@ -72,4 +72,19 @@ test('what is still lacking is said before the figures are frozen', async () => 
   await openPanel(pane);
   const main = within(screen.getByRole('main'));
   expect(main.getByText(/1 đơn vị chưa có báo cáo: phần đó chưa được cộng vào tổng\.$/)).toBeVisible();
+});
+
+test('report sheets of a frozen period are removed after a question, and their units are shown as frozen', async () => {
+  const { user, workbook } = await frozenPane();
+  await user.click(await button('Gỡ 10 trang báo cáo của kỳ'));
+  expect(screen.getByText(/^Gỡ 10 trang báo cáo khỏi sổ này\?/)).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await user.click(await button('Gỡ 10 trang báo cáo của kỳ'));
+  await screen.findAllByText(/^Đã gỡ 10 trang báo cáo; số liệu vẫn ở trang Số liệu\./);
+  expect(workbook.sheets.filter(({ mark }) => mark === null)).toEqual([]);
+  expect(await screen.findByText('Báo cáo, chương trình và kết quả vẫn đúng như lúc chốt.')).toBeVisible();
+  await user.click(await button('Quay lại'));
+  await user.click(await button('Đóng'));
+  await user.click(await tab(/Báo cáo/));
+  expect(await screen.findByRole('heading', { name: 'Đã chốt, trang đã gỡ (10)' })).toBeVisible();
 });

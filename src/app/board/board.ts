@@ -4,8 +4,11 @@ import type { Unit } from '../../domain/programme/unit';
 import type { Summary } from '../../domain/summary/summary';
 import { NO_RECORD, type Receipt, type ReportRecord } from '../collect/receipts';
 
-/** How a unit's report stands for the clerk: as in the examination, and accepted where a person stands for it. */
-export type BoardStanding = 'missing' | 'errors' | 'ready' | 'accepted';
+/**
+ * How a unit's report stands for the clerk: as in the examination, accepted where a person stands for it, frozen where its
+ * sheet was removed after a freeze.
+ */
+export type BoardStanding = 'missing' | 'errors' | 'ready' | 'accepted' | 'frozen';
 
 /** One unit on the board. */
 export interface BoardRow {
@@ -40,7 +43,7 @@ export function boardOf(
     const observations = [...report.observations.values()];
     return {
       report,
-      standing: report.status !== 'missing' && record.acceptance ? 'accepted' : report.status,
+      standing: standingOf(report, record),
       record,
       receipt,
       late: isLate(report, receipt, calendar),
@@ -48,6 +51,11 @@ export function boardOf(
       asked: observations.length,
     };
   });
+}
+
+function standingOf({ status, remembered }: UnitReport, { acceptance }: ReportRecord): BoardStanding {
+  if (remembered) return 'frozen';
+  return status !== 'missing' && acceptance ? 'accepted' : status;
 }
 
 function isLate({ status }: UnitReport, receipt: Receipt | null, { due, today, dayOf }: Calendar): boolean {

@@ -90,6 +90,12 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       return words('warning', freeze.newer);
     case 'not-frozen-differs':
       return words('error', freeze.differs);
+    case 'reports-removed':
+      return words(notice.kept.length > 0 ? 'warning' : 'success', freeze.removedNow(notice.removed), {
+        details: notice.kept.length > 0 ? [freeze.removedKept(notice.kept.join(', '))] : [],
+      });
+    case 'reports-linked':
+      return words('warning', freeze.removeLinked(notice.sheets.join(', ')));
     case 'judged':
       return words('success', notices.judged);
     case 'cancelled':

@@ -5,5 +5,7 @@ import { useSnapshot, useTexts } from '../session/use-session';
 export function NotChecked() {
   const { start } = useTexts().pane;
   const sheets = useSnapshot((snapshot) => snapshot.sheets);
-  return <Body1>{sheets > 0 ? start.notChecked(sheets) : start.noSheets}</Body1>;
+  const hasFreezes = useSnapshot((snapshot) => snapshot.hasFreezes);
+  if (sheets > 0) return <Body1>{start.notChecked(sheets)}</Body1>;
+  return <Body1>{hasFreezes ? start.onlyFrozen : start.noSheets}</Body1>;
 }

@@ -7,17 +7,18 @@ import { ClockFilled } from '@fluentui/react-icons/svg/clock';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { UnitStatus } from '../../domain/examination/examination';
+import type { BoardStanding } from '../../app/board/board';
 import type { Standing } from '../../domain/report/observation';
 import type { Status } from '../../domain/verdict/status';
 import type { FindingKind } from '../../domain/finding/count-findings';
 
 /** Everything that has an icon of its own. Its word always stands beside it. */
-export type StatusLike = Status | 'late' | 'without-target' | FindingKind | UnitStatus | Standing;
+export type StatusLike = Status | 'late' | 'without-target' | FindingKind | BoardStanding | Standing;
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, lineHeight: 0, verticalAlign: 'text-bottom' },
@@ -46,6 +47,7 @@ const LOOKS: Readonly<Record<StatusLike, readonly [Tone, typeof InfoRegular]>> =
   warning: ['amber', WarningFilled],
   info: ['grey', InfoRegular],
   accepted: ['green', CheckmarkCircleFilled],
+  frozen: ['grey', LockClosedRegular],
   missing: ['grey', CircleHintRegular],
   errors: ['red', ErrorCircleFilled],
   ready: ['green', CheckmarkCircleFilled],

@@ -15,7 +15,7 @@ export interface BoardGroup {
 }
 
 /** What needs the clerk first comes first. */
-const ORDER: readonly BoardStanding[] = ['missing', 'errors', 'ready', 'accepted'];
+const ORDER: readonly BoardStanding[] = ['missing', 'errors', 'ready', 'accepted', 'frozen'];
 
 /** All units by how their reports stand; groups without units are left out. */
 export function boardGroups(rows: readonly BoardRow[], findings: readonly Finding[]): readonly BoardGroup[] {

@@ -47,6 +47,7 @@ function UnitItem({ row, indicator, comparator }: UnitItemProps) {
   const session = useSession();
   const texts = useTexts();
   const { unit, figure } = row;
+  // A sheet that was removed after a freeze is known by its name only.
   const sheet = figure?.observation.sheet ?? null;
   const cell = figure?.observation.cell ?? null;
   const standing = standingWords(row, comparator, texts);
@@ -54,7 +55,7 @@ function UnitItem({ row, indicator, comparator }: UnitItemProps) {
   return (
     <div className={styles.unit}>
       <Body1>{words === '' ? unit.name : `${unit.name}: ${words}`}</Body1>
-      {sheet && cell && (
+      {sheet && sheet.id !== '' && cell && (
         <Link
           as="button"
           className={styles.jump}

@@ -50,6 +50,26 @@ export class Freezes {
     });
   }
 
+  /** Takes away the sheets of the frozen period's reports. True when some are gone. */
+  remove(): Promise<boolean> {
+    return this.perform('remove-reports', async (run, request) => {
+      const { removeReports } = await import('./use-cases');
+      const outcome = await removeReports(this.desk.around.workbook, request, this.desk.stamp(), run);
+      switch (outcome.kind) {
+        case 'cancelled':
+          return { kind: 'cancelled' };
+        case 'frozen-newer':
+          return { kind: 'frozen-newer' };
+        case 'not-frozen':
+          return { kind: 'reports-removed', removed: 0, kept: [] };
+        case 'linked':
+          return { kind: 'reports-linked', sheets: outcome.sheets };
+        case 'done':
+          return { kind: 'reports-removed', removed: outcome.removed, kept: outcome.kept };
+      }
+    });
+  }
+
   /** Shows the period's summary, if it stands in the workbook. */
   async openSummary(): Promise<void> {
     const request = this.desk.request();
@@ -64,9 +84,9 @@ export class Freezes {
     }
   }
 
-  /** Runs, reads everything anew, and says what came of it. */
+  /** Runs, reads everything anew, and says what came of it. True when it came to what was wanted. */
   private async perform(
-    kind: 'freeze' | 'unfreeze',
+    kind: keyof typeof WANTED,
     run: (...given: Parameters<Parameters<Runs['checkAfter']>[2]>) => Promise<Notice>,
   ): Promise<boolean> {
     if (!(await this.setup.readAgain())) return false;
@@ -75,6 +95,9 @@ export class Freezes {
       notice = await run(...given);
     });
     if (done) this.desk.store.update({ notice });
-    return done && (notice as Notice).kind === (kind === 'freeze' ? 'frozen' : 'unfrozen');
+    return done && (notice as Notice).kind === WANTED[kind];
   }
 }
+
+/** The notice that says that it was done. */
+const WANTED = { freeze: 'frozen', unfreeze: 'unfrozen', 'remove-reports': 'reports-removed' } as const;

@@ -12,9 +12,9 @@ export type NextStep =
   | { readonly kind: 'open-summary' };
 
 /** Null where there is no programme yet. */
-export function nextStep({ period, result, changed, sheets }: Snapshot): NextStep | null {
+export function nextStep({ period, result, changed, sheets, hasFreezes }: Snapshot): NextStep | null {
   if (!period) return null;
-  if (!result) return sheets > 0 ? { kind: 'check', reports: sheets } : { kind: 'collect' };
+  if (!result) return sheets > 0 || hasFreezes ? { kind: 'check', reports: sheets } : { kind: 'collect' };
   const { units } = result.summary.examination;
   const withStatus = (status: (typeof units)[number]['status']) => units.filter((unit) => unit.status === status);
   const missing = withStatus('missing').length;

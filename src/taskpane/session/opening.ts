@@ -1,6 +1,6 @@
 import type { Run } from '../../app/run/run';
 import { HostError } from '../../app/workbook/host-error';
-import { mayBeReport, type Watch } from '../../app/workbook/workbook';
+import { mayBeReport, type SheetInfo, type Watch } from '../../app/workbook/workbook';
 import { offeredPeriods, parsePeriod, sourcePeriod, type Period } from '../../domain/period/period';
 import type { Programme } from '../../domain/programme/programme';
 import type { BuiltInProgramme } from '../../programmes/built-in';
@@ -90,7 +90,7 @@ export class Opening {
     if (stage !== 'ready' || result || work) return;
     try {
       const { sheets } = await this.around.workbook.open();
-      this.store.update({ sheets: sheets.filter(mayBeReport).length });
+      this.store.update(countSheets(sheets));
     } catch (error) {
       // Nobody asked for this: while Excel is busy the old count stands, and a check says what is the matter.
       if (!(error instanceof HostError)) throw error;
@@ -119,7 +119,7 @@ export class Opening {
     this.store.update({
       texts,
       programmes: programmes.map(({ id, title }) => ({ id, title })),
-      sheets: sheets.filter(mayBeReport).length,
+      ...countSheets(sheets),
     });
     this.watch ??= await workbook.watch((name) => this.noteChange(name));
     const stored = await workbook.readSetting(CHOICE_KEY);
@@ -181,3 +181,9 @@ function offered({ year, reporting }: Programme, code: string | null): Period | 
   const period = code === null ? null : parsePeriod(code);
   return offeredPeriods(year, reporting).find((candidate) => candidate.code === period?.code) ?? null;
 }
+
+/** What can be checked: sheets that may be reports, and reports that live on without one. */
+const countSheets = (sheets: readonly SheetInfo[]): Pick<Snapshot, 'sheets' | 'hasFreezes'> => ({
+  sheets: sheets.filter(mayBeReport).length,
+  hasFreezes: sheets.some(({ mark }) => mark?.role === 'freeze'),
+});

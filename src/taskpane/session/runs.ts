@@ -20,6 +20,7 @@ type AfreshKind = Extract<
   | 'plan'
   | 'freeze'
   | 'unfreeze'
+  | 'remove-reports'
 >;
 
 /** The use cases as a person starts them: what they find goes into the snapshot. */

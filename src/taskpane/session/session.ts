@@ -245,6 +245,7 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     tab: 'reports',
     more: null,
     sheets: 0,
+    hasFreezes: false,
     work: null,
     result: null,
     due: null,

@@ -92,6 +92,9 @@ export type Notice =
   | { readonly kind: 'frozen-alike'; readonly period: Period; readonly units: string }
   | { readonly kind: 'frozen-newer' }
   | { readonly kind: 'not-frozen-differs' }
+  /** `kept`: units whose report stays, by name. */
+  | { readonly kind: 'reports-removed'; readonly removed: number; readonly kept: readonly string[] }
+  | { readonly kind: 'reports-linked'; readonly sheets: readonly string[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unexpected' };
 
@@ -120,6 +123,8 @@ export interface Snapshot {
   readonly more: More;
   /** Sheets that may be reports, counted when the workbook was opened. */
   readonly sheets: number;
+  /** Some period is frozen: reports may live on without their sheets. */
+  readonly hasFreezes: boolean;
   readonly work: Work | null;
   readonly result: Result | null;
   /** When the period's reports are due; null where nobody said so. */

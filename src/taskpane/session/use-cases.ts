@@ -12,6 +12,7 @@ export { fixFindings } from '../../app/fix/fix-findings';
 export { undoFix } from '../../app/fix/undo-fix';
 export { makeForms } from '../../app/forms/make-forms';
 export { freezePeriod } from '../../app/freeze/freeze-period';
+export { removeReports } from '../../app/freeze/remove-reports';
 export { reopenPeriod } from '../../app/freeze/reopen-period';
 export { SAMPLE, writeSample } from '../../app/sample/write-sample';
 export { writeDigest, writePlan } from '../../app/tasks/write-tasks';

@@ -20,6 +20,18 @@ export const FREEZE: FreezeTexts = {
   reopen: 'Reopen the figures',
   reopenHint: 'Summary and detail are consolidated from the reports as they are now, and can be changed again.',
   reopenReason: 'Why are the frozen figures reopened?',
+  remove: (sheets) => `Remove the period’s ${sheets} report sheets`,
+  removeHint:
+    'Makes the workbook lighter. What the reports say stays on the sheet “Số liệu”, where later periods read it.',
+  removeSure: (sheets) =>
+    `Remove ${sheets} report sheets from this workbook? Each is compared with the sheet “Số liệu” first. Keep a copy of the workbook; formulas elsewhere that point at these sheets will break.`,
+  removedNow: (removed) =>
+    removed === 0
+      ? 'No report sheet was removed.'
+      : `Report sheets removed: ${removed}. Their figures stay on the sheet “Số liệu”; the log lists them.`,
+  removedKept: (units) => `Kept, because they differ from the frozen figures or are not all on record: ${units}.`,
+  removeLinked: (sheets) =>
+    `Nothing was removed, because these sheets still lead to the reports: ${sheets}. Freeze or consolidate their periods first.`,
   frozenNow: (period, code) => `${period} is frozen, code ${code}. Its summary and detail sheets are locked.`,
   reopenedNow: (period) =>
     `${period} is reopened and consolidated from the reports as they are now. The reason is in the log.`,

@@ -39,7 +39,13 @@ export function findingCounts({ error, warning, info, accepted }: FindingCounts)
 export const BOARD: BoardTexts = {
   overview: (reported, expected, withErrors) =>
     `${reported} of ${expected} units have reported${withErrors > 0 ? `, ${plural(withErrors, 'report')} with errors` : ''}.`,
-  status: { missing: 'No report yet', errors: 'With errors', ready: 'Ready', accepted: 'Accepted' },
+  status: {
+    missing: 'No report yet',
+    errors: 'With errors',
+    ready: 'Ready',
+    accepted: 'Accepted',
+    frozen: 'Frozen, sheet removed',
+  },
   late: 'Came in after the due date',
   lateMissing: 'Past the due date',
   received: (file, version, when, by) => `Collected ${when}${by === '' ? '' : `, ${by}`}: ${file} (version ${version})`,

@@ -11,6 +11,8 @@ export const START: StartTexts = {
     `This workbook has ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} not checked yet. Press the button below: the add-in only reads, it changes nothing in the reports.`,
   noSheets:
     'There are no report sheets in this workbook yet. Collect the files that units sent, or copy their report sheets into this workbook.',
+  onlyFrozen:
+    'The report sheets of frozen periods were removed; their figures are all on the sheet “Số liệu”. Check the reports to see them.',
   sample: 'Look at the sample',
   sampleHint: 'Adds the reports of ten units to this workbook, with invented figures, to try the add-in.',
 };
@@ -42,6 +44,7 @@ export const STEPS: StepTexts = {
     setup: 'Working on the programme…',
     freeze: 'Freezing the figures…',
     unfreeze: 'Reopening the figures…',
+    'remove-reports': 'Removing report sheets…',
   },
   stop: 'Stop',
   stopping: 'Stopping…',

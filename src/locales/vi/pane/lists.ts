@@ -42,6 +42,7 @@ export const BOARD: BoardTexts = {
     errors: 'Có lỗi',
     ready: 'Sẵn sàng',
     accepted: 'Đã chấp nhận',
+    frozen: 'Đã chốt, trang đã gỡ',
   },
   late: 'Nộp sau hạn',
   lateMissing: 'Đã quá hạn nộp',

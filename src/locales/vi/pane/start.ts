@@ -11,6 +11,8 @@ export const START: StartTexts = {
     `Sổ này có ${sheets} trang tính chưa kiểm tra. Bấm nút bên dưới: phần mềm chỉ đọc, không sửa gì trong báo cáo.`,
   noSheets:
     'Sổ này chưa có trang báo cáo nào. Bấm Nhận báo cáo để chọn các tệp đơn vị gửi về, hoặc chép trang báo cáo của từng đơn vị vào sổ.',
+  onlyFrozen:
+    'Trang báo cáo của các kỳ đã chốt đã được gỡ; số liệu còn nguyên ở trang Số liệu. Bấm Kiểm tra báo cáo để xem.',
   sample: 'Xem sổ mẫu',
   sampleHint: 'Thêm vào sổ này báo cáo của mười đơn vị với số liệu minh họa, không có thật, để xem thử.',
 };
@@ -40,6 +42,7 @@ export const STEPS: StepTexts = {
     setup: 'Đang xử lý chương trình…',
     freeze: 'Đang chốt số liệu…',
     unfreeze: 'Đang mở lại số liệu…',
+    'remove-reports': 'Đang gỡ trang báo cáo…',
   },
   stop: 'Dừng',
   stopping: 'Đang dừng…',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isAsFrozen, type FreezeStanding } from '../../../domain/freeze/freeze';
 import { freezeLines } from '../../notices/freeze-lines';
 import { AcceptForm } from '../../review/AcceptForm';
+import { RemoveReports } from './RemoveReports';
 import type { Result } from '../../session/snapshot';
 import { useSession, useSnapshot, useTexts } from '../../session/use-session';
 
@@ -45,6 +46,7 @@ export function FrozenPeriod({ result: { summary }, standing }: FrozenPeriodProp
           <Caption1 block>{words.reopenHint}</Caption1>
         </div>
       )}
+      <RemoveReports summary={summary} />
     </div>
   );
 }

@@ -1,0 +1,111 @@
+import type { UnitReport } from '../../domain/examination/examination';
+import { recall } from '../../domain/examination/recall';
+import { reportText } from '../../domain/freeze/fingerprint-text';
+import type { Freeze } from '../../domain/freeze/freeze';
+import type { SheetRef } from '../../domain/report/grid';
+import type { Summary } from '../../domain/summary/summary';
+import { putInPlaceVerified } from '../consolidate/consolidate';
+import { logWith } from '../log/append-to-log';
+import { NO_ENTRY, type LogEntry } from '../log/log-entry';
+import { readReports, type ReadReports, type ReportRequest } from '../reading/read-reports';
+import { Cancelled, type Run } from '../run/run';
+import type { Stamp } from '../run/stamp';
+import { HostError } from '../workbook/host-error';
+import type { Workbook } from '../workbook/workbook';
+import { withRemoved } from './freeze-book';
+import { bookSheet } from './freeze-period';
+import { stillLinked } from './still-linked';
+
+export type RemoveOutcome =
+  | { readonly kind: 'cancelled' | 'frozen-newer' | 'not-frozen' }
+  /** These outputs still lead to the reports. */
+  | { readonly kind: 'linked'; readonly sheets: readonly string[] }
+  | {
+      readonly kind: 'done';
+      readonly removed: number;
+      /** Names of units whose report stays, since it is not all on record, or not as it was frozen. */
+      readonly kept: readonly string[];
+    };
+
+/** A report whose sheet can go: all that it says stands among the figures. */
+interface Removable {
+  readonly report: UnitReport;
+  readonly sheet: SheetRef;
+  readonly fingerprint: string;
+}
+
+/**
+ * Takes away the sheets of a frozen period's reports, as far as everything that they say stands on the sheet of figures,
+ * and says so in the log. All of it or nothing.
+ */
+export async function removeReports(
+  workbook: Workbook,
+  request: ReportRequest,
+  stamp: Stamp,
+  run: Run,
+): Promise<RemoveOutcome> {
+  const watch = await workbook.watch();
+  try {
+    const reports = await readReports(workbook, request, run);
+    const { state, freezes, frozen, log } = reports;
+    if (state.structureProtected) throw new HostError('structure-protected');
+    if (freezes.newer) return { kind: 'frozen-newer' };
+    if (!frozen.own) return { kind: 'not-frozen' };
+    const linked = stillLinked(reports, request);
+    if (linked.length > 0) return { kind: 'linked', sheets: linked };
+    const removable = removableIn(reports, frozen.own.freeze, frozen.own.changed);
+    const kept = withSheet(reports.summary).filter((report) => !removable.some((other) => other.report === report));
+    const outcome = { kind: 'done', removed: removable.length, kept: kept.map(({ unit }) => unit.name) } as const;
+    if (removable.length === 0) return outcome;
+    const { programme, source } = frozen.own.freeze;
+    const gone = removable.map(({ report: { unit, status, cutOff, estimate }, sheet, fingerprint }) => {
+      return { programme, source, unit: unit.code, sheet: sheet.name, status, cutOff, estimate, fingerprint };
+    });
+    const entries = removable.map((each) => entryOf(each, source, stamp));
+    const contents = [logWith(state, log, entries), bookSheet(state, withRemoved(freezes, gone))];
+    run.onProgress({ step: 'writing', done: 0, total: contents.length });
+    const alongside = { removed: removable.map(({ sheet }) => sheet.id) };
+    await putInPlaceVerified(await workbook.stage(contents, run.signal, { alongside }), contents, watch, run);
+    return outcome;
+  } catch (error) {
+    if (error instanceof Cancelled) return { kind: 'cancelled' };
+    throw error;
+  } finally {
+    await watch.stop();
+  }
+}
+
+const withSheet = ({ examination }: Summary): readonly UnitReport[] =>
+  examination.units.filter(({ sheet }) => sheet !== null);
+
+/** Of a unit with several sheets another one would be read when one is gone: they stay. */
+const SEVERAL = new Set(['report-duplicated', 'report-set-aside']);
+
+function removableIn(
+  { summary, remembered: { memory } }: ReadReports,
+  freeze: Freeze,
+  changed: readonly string[],
+): readonly Removable[] {
+  const { index, source } = summary.examination;
+  const doubled = new Set(summary.findings.filter(({ rule }) => SEVERAL.has(rule)).map(({ place }) => place.unit));
+  return withSheet(summary).flatMap((report): Removable[] => {
+    const { unit, sheet, status, cutOff, estimate } = report;
+    const frozen = freeze.reports.find((each) => each.unit === unit.code);
+    if (!sheet || !frozen || changed.includes(unit.code) || doubled.has(unit.code)) return [];
+    const asRemoved = { ...memory, findRemoved: () => ({ status, cutOff, estimate }) };
+    const recalled = recall(index, unit, source, asRemoved);
+    const isOnRecord = recalled !== null && reportText(recalled.report) === reportText(report);
+    return isOnRecord ? [{ report, sheet, fingerprint: frozen.fingerprint }] : [];
+  });
+}
+
+const entryOf = ({ report: { unit }, sheet, fingerprint }: Removable, period: string, { at, by }: Stamp): LogEntry => ({
+  ...NO_ENTRY,
+  at,
+  by,
+  action: 'report-removed',
+  period,
+  unit: unit.code,
+  sheet: sheet.name,
+  from: fingerprint,
+});
