@@ -35,6 +35,10 @@ export function applyPage(sheet: Excel.Worksheet, { page }: SheetContent): void 
   if (page.titleColumns)
     pageLayout.setPrintTitleColumns(columnsOf(sheet, page.titleColumns.first, page.titleColumns.count));
   if (page.pagesWide > 0) pageLayout.zoom = { horizontalFitToPages: page.pagesWide };
+  if (page.breaks) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of page.breaks) sheet.horizontalPageBreaks.add(rowsOf(sheet, row, 1));
+  }
   const { headersFooters } = pageLayout;
   headersFooters.defaultForAllPages.centerFooter = page.footer;
   if (page.header === undefined) return;

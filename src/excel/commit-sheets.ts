@@ -2,6 +2,7 @@ import { HostError } from '../app/workbook/host-error';
 import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
 import type { Alongside, SheetInfo } from '../app/workbook/workbook';
 import type { Area } from '../domain/report/grid';
+import { applyCharts, askCharts, NO_CHARTS, seriesByChart, type StandingCharts } from './apply-charts';
 import { applyLayout, applyMerges, applyOpenCells, applyPage, setLock } from './apply-layout';
 import { applyChoicesInPlace, applyHighlights } from './apply-rules';
 import { cellInput } from './cell-input';
@@ -26,18 +27,28 @@ const backupName = (position: number): string => `~ban-cu ${position + 1}`;
  * start restores from them.
  */
 export async function commitSheets(run: string, staged: readonly StagedSheet[], alongside: Alongside): Promise<void> {
-  if (staged.some(({ target }) => target !== null)) await runExcel((context) => backUp(context, run, staged));
+  const charts = staged.some(({ target }) => target !== null)
+    ? await runExcel((context) => backUp(context, run, staged))
+    : NO_CHARTS;
   const { removed = [], opened = [] } = alongside;
   const locked = [...(alongside.locked ?? []), ...staged.flatMap(lockedAgain)];
-  await runExcel((context) => putInPlace(context, staged, { run, done: false, removed, locked, opened }));
+  await runExcel((context) => putInPlace(context, staged, charts, { run, done: false, removed, locked, opened }));
 }
 
 /** An output that is overwritten is locked last, so that one that stands locked is known to be as it was. */
 const lockedAgain = ({ content, target }: StagedSheet): readonly string[] =>
   target && content.unlocked !== null ? [target.id] : [];
 
-async function backUp(context: Excel.RequestContext, run: string, staged: readonly StagedSheet[]): Promise<void> {
+/** Copies the outputs that will be overwritten; tells what charts lie on them. */
+async function backUp(
+  context: Excel.RequestContext,
+  run: string,
+  staged: readonly StagedSheet[],
+): Promise<StandingCharts> {
   const { worksheets } = context.workbook;
+  const charts = staged.flatMap(({ target, content }) =>
+    target && content.charts ? [askCharts(worksheets.getItem(target.id), target.id)] : [],
+  );
   for (const [i, { target }] of staged.entries()) {
     if (!target?.mark) continue;
     const copy = worksheets.getItem(target.id).copy('End');
@@ -46,11 +57,13 @@ async function backUp(context: Excel.RequestContext, run: string, staged: readon
     copy.customProperties.add(BACKUP, writeBackup({ run, id: target.id, mark: target.mark, locked: target.protected }));
   }
   await context.sync();
+  return new Map(charts.map(({ sheetId, charts: asked }) => [sheetId, seriesByChart(asked)]));
 }
 
 async function putInPlace(
   context: Excel.RequestContext,
   staged: readonly StagedSheet[],
+  charts: StandingCharts,
   commit: CommitMark,
 ): Promise<void> {
   const { worksheets, settings } = context.workbook;
@@ -66,6 +79,7 @@ async function putInPlace(
     const sheet = worksheets.getItem(target?.id ?? content.name);
     relink(sheet, content, staged);
     applyChoicesInPlace(sheet, content);
+    applyCharts(sheet, content, charts.get(target?.id ?? ''));
     if (!target && content.unlocked !== null) setLock(sheet, true);
   }
   context.application.calculate('Recalculate');

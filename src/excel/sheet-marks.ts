@@ -24,6 +24,7 @@ const ROLES: readonly SheetRole[] = [
   'tasks',
   'digest',
   'freeze',
+  'charts',
   'programme',
 ];
 

@@ -5,11 +5,13 @@ import { connectOffice } from '../../src/workbench/host';
 import {
   addSheet,
   copySheet,
+  formatAddress,
   newBook,
   protectStructure,
   rect,
   renameSheet,
   setCells,
+  titleText,
   type Book,
   type Sheet,
 } from '../../src/workbench/model';
@@ -59,6 +61,22 @@ describeWorkbook('Excel, through Microsoft’s own library', () => {
     valueAt: (sheet, row, column) => {
       const value = sheetNamed(book, sheet).valueAt(row, column);
       return Promise.resolve(typeof value === 'object' ? null : value);
+    },
+    chartsOn: (sheetName) => {
+      const sheet = sheetNamed(book, sheetName);
+      const local = (reference: string) => reference.slice(reference.lastIndexOf('!') + 1).replaceAll('$', '');
+      return Promise.resolve(
+        sheet.charts.map((chart) => ({
+          name: chart.name,
+          title: titleText(sheet, chart),
+          area: formatAddress(chart.area),
+          series: chart.series.map(({ name, values, categories }) => ({
+            name,
+            values: local(values),
+            categories: local(categories),
+          })),
+        })),
+      );
     },
     sheetNames: () => Promise.resolve(book.sheets.map(({ name }) => name)),
     selection: () => {

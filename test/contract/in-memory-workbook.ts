@@ -4,7 +4,13 @@ import type { CancelSignal } from '../../src/app/run/run';
 import { stopIfCancelled } from '../../src/app/run/run';
 import { STYLES } from '../../src/app/sheets/styles';
 import { HostError } from '../../src/app/workbook/host-error';
-import { columnCount, extentOf, type CellContent, type SheetContent } from '../../src/app/workbook/sheet-content';
+import {
+  columnCount,
+  extentOf,
+  type CellContent,
+  type SheetChart,
+  type SheetContent,
+} from '../../src/app/workbook/sheet-content';
 import { isWrittenByPeople } from '../../src/app/workbook/workbook';
 import type {
   CellChange,
@@ -34,6 +40,7 @@ interface Sheet {
   content: SheetContent | null;
   cells: Cell[][];
   merges: Area[];
+  charts: SheetChart[];
   readonly hiddenRows: number[];
 }
 
@@ -64,6 +71,7 @@ export class InMemoryWorkbook implements Workbook {
       content,
       cells: toCells(content),
       merges: [],
+      charts: [],
       hiddenRows: [],
     };
     this.sheets.push(sheet);
@@ -214,6 +222,8 @@ export class InMemoryWorkbook implements Workbook {
     sheet.cells = cells;
     sheet.content = content;
     sheet.merges = [...(content.merges ?? [])];
+    const names = new Set(content.charts?.map(({ name }) => name));
+    sheet.charts = [...sheet.charts.filter(({ name }) => !names.has(name)), ...(content.charts ?? [])];
     sheet.hidden = own?.hidden ?? content.hidden ?? false;
     sheet.protected = content.unlocked !== null;
     sheet.mark = { role: content.role, key: content.key, extent: extentOf(content) };

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/domain/report/address';
+import { areaAddress, cellAddress } from '../../src/domain/report/address';
 import { InMemoryWorkbook } from './in-memory-workbook';
 import { describeWorkbook } from './workbook-contract';
 
@@ -28,6 +28,21 @@ describeWorkbook('in memory', () => {
       return done;
     },
     valueAt: (sheet, row, column) => Promise.resolve(workbook.valueAt(sheet, row, column)),
+    chartsOn: (sheet) => {
+      const { charts, cells } = workbook.find(sheet);
+      return Promise.resolve(
+        charts.map(({ name, title, area, categories, series }) => ({
+          name,
+          title: typeof title === 'string' ? title : String(cells[title.row]?.[title.column]?.value),
+          area: areaAddress(area),
+          series: series.map((one) => ({
+            name: one.name,
+            values: areaAddress(one.values),
+            categories: areaAddress(categories),
+          })),
+        })),
+      );
+    },
     sheetNames: () => Promise.resolve(workbook.sheets.map(({ name }) => name)),
     selection: () => {
       const { selected } = workbook;

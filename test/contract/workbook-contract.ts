@@ -2,6 +2,14 @@ import type { CellValue, SheetGrid } from '../../src/domain/report/grid';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import type { Alongside, CellChange, SheetInfo, Workbook } from '../../src/app/workbook/workbook';
 
+/** A chart as it can be seen: where it lies, and which cells it shows, as `A1:B2`. */
+export interface ShownChart {
+  readonly name: string;
+  readonly title: string;
+  readonly area: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string }[];
+}
+
 /** A workbook under test, and a person who works in it beside the add-in. */
 export interface WorkbookUnderTest {
   readonly workbook: Workbook;
@@ -16,6 +24,8 @@ export interface WorkbookUnderTest {
   readonly valueAt: (sheet: string, row: number, column: number) => Promise<CellValue>;
   /** Names of all sheets, hidden ones included, in order. */
   readonly sheetNames: () => Promise<readonly string[]>;
+  /** The charts that lie on a sheet. */
+  readonly chartsOn: (sheet: string) => Promise<readonly ShownChart[]>;
   /** The selected cell as `Sheet!A1`. */
   readonly selection: () => Promise<string>;
 }
@@ -49,6 +59,33 @@ export function plainSheet(name: string, rows: SheetContent['rows'], more: Parti
     tabColour: null,
     ...more,
   };
+}
+
+/** Units' figures and a chart of them; its title counts them. */
+export function charted(...units: readonly (readonly [name: string, figure: number])[]): SheetContent {
+  const column = (left: number) => ({ top: 1, left, rows: units.length, columns: 1 });
+  const lines = units.map(([name, figure]) => [name, figure, 3]);
+  return plainSheet('Biểu đồ', [[`Chỉ tiêu ${units.length}`, 'Thực hiện', 'Kế hoạch'], ...lines], {
+    role: 'charts',
+    charts: [
+      {
+        name: 'So sánh',
+        kind: 'column',
+        title: { row: 0, column: 0 },
+        area: { top: 1, left: 3, rows: 10, columns: 5 },
+        categories: column(0),
+        numbers: column(1),
+        series: [
+          { name: 'Thực hiện', values: column(1), colour: '#5b9bd5' },
+          { name: 'Kế hoạch', values: column(2), colour: '#a6a6a6' },
+        ],
+        overlaid: false,
+        labelFormat: '0',
+        scaleFormat: '0',
+        scale: { step: 1, most: null, lineColour: '#c00000' },
+      },
+    ],
+  });
 }
 
 async function listed(workbook: Workbook, name: string): Promise<SheetInfo> {
@@ -390,6 +427,24 @@ export function describeWorkbook(name: string, make: () => Promise<WorkbookUnder
         await put(workbook, table(['z']));
         expect(await valueAt('Số liệu', 1, 0)).toBe('z');
         expect(await valueAt('Số liệu', 2, 0)).toBeNull();
+      });
+
+      test('charts lie over their cells; the next run shows the same ones its new cells', async () => {
+        const { workbook, addSheet, chartsOn } = await make();
+        await addSheet(plainSheet('Nguồn', [[7]]));
+        await put(workbook, charted(['Yên Bình', 2], ['Văn Yên', 3]));
+        const shown = (last: number, title: string): ShownChart => ({
+          name: 'So sánh',
+          title,
+          area: 'D2:H11',
+          series: [
+            { name: 'Thực hiện', values: `B2:B${last}`, categories: `A2:A${last}` },
+            { name: 'Kế hoạch', values: `C2:C${last}`, categories: `A2:A${last}` },
+          ],
+        });
+        expect(await chartsOn('Biểu đồ')).toEqual([shown(3, 'Chỉ tiêu 2')]);
+        await put(workbook, charted(['Yên Bình', 2], ['Văn Yên', 3], ['Lục Yên', 4]));
+        expect(await chartsOn('Biểu đồ')).toEqual([shown(4, 'Chỉ tiêu 3')]);
       });
 
       test('a protected structure is said so, and nothing is half-done', async () => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/period/iso-date';
-import type { Area } from '../../domain/report/grid';
+import type { Area, CellRef } from '../../domain/report/grid';
 import type { StyleName } from '../sheets/styles';
 
 /** What a cell is to hold. A string is always text, whatever it looks like; null is blank. */
@@ -42,6 +42,35 @@ export interface InputRule {
   readonly problem: string;
 }
 
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly colour: string;
+}
+
+/** A chart over some of the sheet's cells; all that it shows stands in others. It is found again by its name. */
+export interface SheetChart {
+  /** Tells also those what it shows who cannot see it. */
+  readonly name: string;
+  /** Bars that lie, the first category on top; or columns that stand. */
+  readonly kind: 'bar' | 'column';
+  /** Words, or a cell that holds them. */
+  readonly title: string | CellRef;
+  /** The cells that it lies over. */
+  readonly area: Area;
+  readonly categories: Area;
+  /** A column of numbers beside the categories: whatever they hold, a chart can be begun with these. */
+  readonly numbers: Area;
+  readonly series: readonly ChartSeries[];
+  /** Every category has a figure in one series alone, so that bars lie over each other. */
+  readonly overlaid: boolean;
+  /** Number formats of the figures at the bars and of the scale. */
+  readonly labelFormat: string;
+  readonly scaleFormat: string;
+  /** A line is drawn at every multiple of `step`; `most` cuts longer bars off. Without it, as the figures ask. */
+  readonly scale: { readonly step: number; readonly most: number | null; readonly lineColour: string } | null;
+}
+
 /** How the sheet prints on A4. */
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -51,6 +80,8 @@ export interface PageSetup {
   readonly titleColumns: { readonly first: number; readonly count: number } | null;
   /** Pages across; 0: as many as it takes. */
   readonly pagesWide: number;
+  /** Rows at which a page begins. Excel heeds them where nothing is fitted to pages. */
+  readonly breaks?: readonly number[];
   /** In the middle of the top margin, from the second page on. */
   readonly header?: string;
   readonly footer: string;
@@ -59,7 +90,7 @@ export interface PageSetup {
 /**
  * What a sheet of the add-in's is for; `report`: one that came in as a file, `version`: an earlier one of it, `tasks`: the
  * work plan that clerks go on writing in, `digest`: how its tasks stand,
- * `freeze`: which periods' figures are settled.
+ * `freeze`: which periods' figures are settled, `charts`: the figures to be looked at.
  */
 export type SheetRole =
   | 'summary'
@@ -73,6 +104,7 @@ export type SheetRole =
   | 'tasks'
   | 'digest'
   | 'freeze'
+  | 'charts'
   | 'programme';
 
 /** A whole sheet as the add-in wants it: data, no Excel. Row 0 and column 0 are `A1`. */
@@ -103,6 +135,8 @@ export interface SheetContent {
   readonly tabColour: string | null;
   /** Cells that are one; none where absent. */
   readonly merges?: readonly Area[];
+  /** Charts over its cells; none where absent. */
+  readonly charts?: readonly SheetChart[];
   /** Kept out of sight when it is made. */
   readonly hidden?: boolean;
 }

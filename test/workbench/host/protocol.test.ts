@@ -140,7 +140,7 @@ describe('batches', () => {
     open(['A']);
     const asked = async (ask: (sheet: Excel.Worksheet) => unknown) =>
       (await failure(run(async (context, sheet) => (ask(sheet), await context.sync())))).message;
-    expect(await asked((sheet) => sheet.charts.load('items'))).toBe('This host does not answer Worksheet.charts.');
+    expect(await asked((sheet) => sheet.shapes.load('items'))).toBe('This host does not answer Worksheet.shapes.');
     expect(await asked((sheet) => sheet.getRange('A1').load('style'))).toBe('This host does not answer Range.style.');
     expect(await asked((sheet) => sheet.getRange('A1').showCard())).toBe('This host does not answer Range.showCard.');
     expect(await asked((sheet) => sheet.set({ standardWidth: 10 }))).toBe(

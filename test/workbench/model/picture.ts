@@ -43,6 +43,7 @@ const sheetOf = (sheet: Sheet): unknown => ({
   conditionalFormats: sheet.conditionalFormats.map(({ areas, condition, format, stopIfTrue }) => {
     return { areas, condition, format, stopIfTrue };
   }),
+  charts: sheet.charts.map((chart) => ({ ...chart, id: '' })),
   tables: sheet.tables.map((table) => ({ ...table, id: 0, sheet: table.sheet.name })),
   properties: [...sheet.properties],
   protection: sheet.protection,

@@ -1,6 +1,23 @@
 /** Every Excel class that this host answers. */
 import type { HostClass } from '../object';
 import { APPLICATION, CULTURE_INFO, DATETIME_FORMAT_INFO, NUMBER_FORMAT_INFO } from './application';
+import { CHART_AXES, CHART_AXIS, CHART_GRIDLINES, CHART_GRIDLINES_FORMAT, CHART_LINE_FORMAT } from './chart-axes';
+import {
+  CHART_DATA_LABELS,
+  CHART_FILL,
+  CHART_SERIES,
+  CHART_SERIES_COLLECTION,
+  CHART_SERIES_FORMAT,
+} from './chart-series';
+import {
+  CHART,
+  CHART_AREA_FORMAT,
+  CHART_COLLECTION,
+  CHART_FONT,
+  CHART_LEGEND,
+  CHART_TITLE,
+  CHART_TITLE_FORMAT,
+} from './charts';
 import { CONDITIONAL_FORMAT, CONDITIONAL_FORMAT_COLLECTION } from './conditional-formats';
 import {
   CONDITIONAL_RANGE_BORDER,
@@ -22,6 +39,7 @@ import {
 import { DATA_VALIDATION } from './data-validation';
 import { HEADER_FOOTER, HEADER_FOOTER_GROUP } from './headers-footers';
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from './names';
+import { PAGE_BREAK, PAGE_BREAK_COLLECTION } from './page-breaks';
 import { PAGE_LAYOUT } from './page-layout';
 import { RANGE } from './range';
 import { RANGE_AREAS, RANGE_COLLECTION } from './range-areas';
@@ -45,6 +63,23 @@ export const EXCEL_CLASSES: Readonly<Record<keyof Targets, HostClass>> = {
   Application: APPLICATION,
   CellValueConditionalFormat: CELL_VALUE_CONDITIONAL_FORMAT,
   ColorScaleConditionalFormat: COLOR_SCALE_CONDITIONAL_FORMAT,
+  Chart: CHART,
+  ChartAreaFormat: CHART_AREA_FORMAT,
+  ChartAxes: CHART_AXES,
+  ChartAxis: CHART_AXIS,
+  ChartCollection: CHART_COLLECTION,
+  ChartDataLabels: CHART_DATA_LABELS,
+  ChartFill: CHART_FILL,
+  ChartFont: CHART_FONT,
+  ChartGridlines: CHART_GRIDLINES,
+  ChartGridlinesFormat: CHART_GRIDLINES_FORMAT,
+  ChartLegend: CHART_LEGEND,
+  ChartLineFormat: CHART_LINE_FORMAT,
+  ChartSeries: CHART_SERIES,
+  ChartSeriesCollection: CHART_SERIES_COLLECTION,
+  ChartSeriesFormat: CHART_SERIES_FORMAT,
+  ChartTitle: CHART_TITLE,
+  ChartTitleFormat: CHART_TITLE_FORMAT,
   ConditionalDataBarPositiveFormat: CONDITIONAL_DATA_BAR_POSITIVE_FORMAT,
   ConditionalFormat: CONDITIONAL_FORMAT,
   ConditionalFormatCollection: CONDITIONAL_FORMAT_COLLECTION,
@@ -66,6 +101,8 @@ export const EXCEL_CLASSES: Readonly<Record<keyof Targets, HostClass>> = {
   NamedItem: NAMED_ITEM,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
   NumberFormatInfo: NUMBER_FORMAT_INFO,
+  PageBreak: PAGE_BREAK,
+  PageBreakCollection: PAGE_BREAK_COLLECTION,
   PageLayout: PAGE_LAYOUT,
   Range: RANGE,
   RangeAreas: RANGE_AREAS,

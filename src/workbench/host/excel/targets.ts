@@ -1,5 +1,5 @@
 /** What each Excel class of this host stands for. Class files name each other here, by type, and need not import each other. */
-import type { Book, ConditionalFormat, DefinedName, Sheet, Table } from '../../model';
+import type { Book, Chart, ChartSeries, ConditionalFormat, DefinedName, Sheet, Table } from '../../model';
 import { HOST, type HostObject } from '../object';
 import type { Area, Areas } from './area';
 import type { AreaEdge } from '../../model';
@@ -52,6 +52,28 @@ export interface SheetPropertyOf {
   readonly sheet: Sheet;
   readonly key: string;
 }
+export interface ChartOf {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+export interface SeriesOf extends ChartOf {
+  readonly series: ChartSeries;
+}
+export interface AxisOf extends ChartOf {
+  readonly axis: 'category' | 'value';
+}
+/** The font of a whole chart, or of its title. */
+export interface ChartFontOf extends ChartOf {
+  readonly of: 'font' | 'titleFont';
+}
+/** Page breaks between rows. */
+export interface BreaksOf {
+  readonly sheet: Sheet;
+}
+export interface BreakOf extends BreaksOf {
+  /** The page's first row. */
+  readonly row: number;
+}
 /** Texts at the head and foot of some of the pages. */
 export interface PagesOf {
   readonly sheet: Sheet;
@@ -62,6 +84,23 @@ export interface Targets {
   Application: Book;
   CellValueConditionalFormat: RuleOf;
   ColorScaleConditionalFormat: RuleOf;
+  Chart: ChartOf;
+  ChartAreaFormat: ChartOf;
+  ChartAxes: ChartOf;
+  ChartAxis: AxisOf;
+  ChartCollection: Sheet;
+  ChartDataLabels: SeriesOf;
+  ChartFill: SeriesOf;
+  ChartFont: ChartFontOf;
+  ChartGridlines: AxisOf;
+  ChartGridlinesFormat: AxisOf;
+  ChartLegend: ChartOf;
+  ChartLineFormat: AxisOf;
+  ChartSeries: SeriesOf;
+  ChartSeriesCollection: ChartOf;
+  ChartSeriesFormat: SeriesOf;
+  ChartTitle: ChartOf;
+  ChartTitleFormat: ChartOf;
   ConditionalDataBarPositiveFormat: RuleOf;
   ConditionalFormat: RuleOf;
   ConditionalFormatCollection: Cells;
@@ -83,6 +122,8 @@ export interface Targets {
   NamedItem: NameIn;
   NamedItemCollection: NamesOf;
   NumberFormatInfo: Book;
+  PageBreak: BreakOf;
+  PageBreakCollection: BreaksOf;
   PageLayout: Sheet;
   Range: Area;
   RangeAreas: Areas;

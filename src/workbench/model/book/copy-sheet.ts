@@ -1,4 +1,5 @@
 /** A sheet copied within its workbook. */
+import { copyOf } from '../chart/chart';
 import { assertStructureOpen } from '../cells/locks';
 import { renameSheetInFormula, renameTableInFormula } from '../formula/rewrite';
 import { Row } from '../sheet/row';
@@ -8,8 +9,8 @@ import type { Book } from './book';
 import { rewriteSheetFormulas } from './every-formula';
 
 /**
- * Copies cells, looks, rules, tables (under new names), print setup, protection and the sheet's own names.
- * Custom properties are not copied, as in Excel; drawings and comments are not either.
+ * Copies cells, looks, rules, charts, tables (under new names), print setup, protection and the sheet's own names.
+ * Custom properties are not copied, as in Excel; drawings and charts that are only passed on, and comments, are not either.
  */
 export function copySheet(sheet: Sheet, position: number): Sheet {
   const { book } = sheet;
@@ -69,6 +70,7 @@ function copyAttachments(copy: Sheet, sheet: Sheet): void {
   copy.hyperlinks = [...sheet.hyperlinks];
   copy.validations = [...sheet.validations];
   copy.conditionalFormats = sheet.conditionalFormats.map((rule) => ({ ...rule, id: String(sheet.book.number()) }));
+  copy.charts = sheet.charts.map((chart) => copyOf(chart, String(sheet.book.number())));
   Object.assign(copy.page, structuredClone(sheet.page));
   Object.assign(copy.view, structuredClone(sheet.view));
 }

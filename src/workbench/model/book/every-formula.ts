@@ -1,4 +1,5 @@
 /** All formulas of a workbook, wherever they stand, put through one rewriting function. */
+import { rewriteChart } from '../chart/chart';
 import { changeFormulaElements } from '../file/formula-elements';
 import type { Sheet } from '../sheet/sheet';
 import type { RuleCondition } from '../sheet/conditional-format';
@@ -47,6 +48,7 @@ export function rewriteSheetFormulas(
   }));
   for (const rule of sheet.conditionalFormats) rule.condition = rewriteCondition(rule.condition, onSheet);
   sheet.hyperlinks = sheet.hyperlinks.map((link) => ({ ...link, location: onSheet(link.location) }));
+  for (const chart of sheet.charts) rewriteChart(chart, onSheet);
   sheet.carried?.rewriteFormulas(sheet, change);
   for (const table of sheet.tables) {
     for (const column of table.columns) {

@@ -11,7 +11,7 @@ import { addSheet } from './sheets';
 /**
  * Adds a copy of another workbook's sheet: values, looks, sizes, merges, print set-up, what is hidden. Formulas that look no
  * further than their own sheet stay formulas; the others leave their values, since what they point at does not come along.
- * Rules, tables and links do not come along either.
+ * Rules, charts, tables and links do not come along either.
  */
 export function importSheet(book: Book, source: Sheet, name: string, position = book.sheets.length): Sheet {
   source.book.calculation.settle();

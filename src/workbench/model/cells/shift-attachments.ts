@@ -1,4 +1,4 @@
-/** What lies on cells and moves with them: merges, links, rules, tables, print areas. */
+/** What lies on cells and moves with them: merges, links, rules, charts, tables, print areas. */
 import { shiftRect, type Shift } from '../formula/shift';
 import { rect, isSingleCell, type Rect, MAX_ROWS, MAX_COLUMNS } from '../geometry/rect';
 import type { Sheet } from '../sheet/sheet';
@@ -17,8 +17,13 @@ export function shiftAttachments(sheet: Sheet, shift: Shift): void {
     .filter((rule) => rule.areas.length > 0);
   for (const rule of sheet.conditionalFormats) rule.areas = move(rule.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
+  sheet.charts = sheet.charts.flatMap((chart) => {
+    const area = shiftRect(chart.area, shift);
+    return area ? [Object.assign(chart, { area })] : [];
+  });
   sheet.page.printAreas = move(sheet.page.printAreas);
   shiftTitles(sheet, shift);
+  shiftBreaks(sheet, shift);
   shiftTables(sheet, shift);
   shiftArrays(sheet, shift);
   sheet.carried?.shift(shift);
@@ -35,6 +40,10 @@ function shiftTitles({ page }: Sheet, shift: Shift): void {
     const moved = shiftRect(rect(0, first, MAX_ROWS, last - first + 1), shift);
     page.titleColumns = moved && [moved.left, moved.left + moved.columns - 1];
   }
+}
+
+function shiftBreaks({ page }: Sheet, shift: Shift): void {
+  page.rowBreaks = page.rowBreaks.flatMap((row) => shiftRect(rect(row, 0, 1, MAX_COLUMNS), shift)?.top ?? []);
 }
 
 function shiftTables(sheet: Sheet, shift: Shift): void {

@@ -14,6 +14,8 @@ export const TYPES = {
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   xml: 'application/xml',
 } as const;
 

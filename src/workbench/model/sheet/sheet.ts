@@ -3,6 +3,7 @@ import { bottomOf, intersection, rect, rectBetween, rightOf, WHOLE_SHEET, type R
 import type { CellValue } from '../value/cell-value';
 import type { Color } from '../style/color';
 import type { Book } from '../book/book';
+import type { Chart } from '../chart/chart';
 import type { CarriedSheet } from '../file/carried';
 import type { Table } from '../table/table';
 import { ColumnRuns } from './column-runs';
@@ -42,6 +43,8 @@ export class Sheet {
   /** First comes first. */
   conditionalFormats: ConditionalFormat[] = [];
   tables: Table[] = [];
+  /** From the back to the front. */
+  charts: Chart[] = [];
   /** Custom properties, as `Excel.Worksheet.customProperties` shows them. */
   properties = new Map<string, string>();
   protection: SheetProtection | null = null;

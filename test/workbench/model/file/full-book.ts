@@ -1,6 +1,7 @@
 /** A workbook with something of everything that this program keeps. */
 import {
   activateSheet,
+  addChart,
   addName,
   addSheet,
   addTable,
@@ -8,6 +9,7 @@ import {
   formatCells,
   mergeCells,
   newBook,
+  newSeries,
   NO_VALIDATION,
   protectSheet,
   protectStructure,
@@ -37,6 +39,7 @@ export function fullBook(): Book {
   dress(sheet);
   layOut(sheet);
   addRules(sheet);
+  drawCharts(sheet);
   setCells(unit, at('A1:B3'), [
     ['Mã', 'Số'],
     ['A1', 5],
@@ -60,6 +63,29 @@ export function fullBook(): Book {
   book.calculationMode = 'manual';
   protectStructure(book, 'khóa');
   return book;
+}
+
+function drawCharts(sheet: Sheet): void {
+  const values = "'Tổng hợp'!$B$1:$B$2";
+  Object.assign(addChart(sheet, 'bar'), {
+    name: 'Tiến độ & <kế hoạch>',
+    title: { kind: 'formula', formula: "'Tổng hợp'!$E$2" },
+    titleFont: { name: null, size: 13.5, bold: true },
+    font: { name: 'Times New Roman', size: 9, bold: false },
+    area: at('B8:H20'),
+    series: [
+      { ...newSeries('Đạt "1"'), values, categories: "'Tổng hợp'!$A$1:$A$2", color: RED },
+      { ...newSeries('Khác'), values, labels: { format: '[=0]"";0%', place: 'inBase' } },
+    ],
+    gap: 60,
+    overlap: 100,
+    reversed: true,
+    valueAxis: { minimum: 0, maximum: 2, majorUnit: 1, format: '0%', lines: { color: RED, weight: 1.5 } },
+  });
+  const plain = addChart(sheet, 'col');
+  Object.assign(plain, { title: { kind: 'text', text: 'Số liệu & “kỳ”' }, legend: null });
+  plain.valueAxis.lines = null;
+  sheet.page.rowBreaks = [7, 21];
 }
 
 function fillCells(sheet: Sheet): void {

@@ -2,9 +2,11 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import * as SheetJs from '@e965/xlsx';
 import {
+  addChart,
   copySheet,
   deleteCells,
   insertCells,
+  newSeries,
   openBook,
   readFormulas,
   readTexts,
@@ -100,6 +102,21 @@ describe('what others put into a file', () => {
     expect(Object.keys(parts)).toEqual(
       expect.arrayContaining(Object.keys(partsOf(file)).filter((path) => !/docProps/.test(path))),
     );
+  });
+
+  test('a chart of one’s own lies beside those of others, and is told apart from them', () => {
+    const book = openBook(file);
+    const sheet = sheetAt(book, 0);
+    expect(sheet.charts).toEqual([]);
+    addChart(sheet, 'bar').series.push({ ...newSeries('Số'), values: "'Số liệu'!$B$2:$B$3" });
+    const parts = partsOf(saveBook(book));
+    expect(parts['xl/charts/chart1.xml']).toBe(partsOf(file)['xl/charts/chart1.xml']);
+    expect(parts['xl/drawings/drawing1.xml']?.match(/<c:chart /g)).toHaveLength(2);
+    const again = openBook(saveBook(book));
+    expect(sheetAt(again, 0).charts.map(({ direction, series }) => [direction, series.length])).toEqual([['bar', 1]]);
+    sheetAt(again, 0).charts = [];
+    expect(chartPart(again)).toBe(parts['xl/charts/chart1.xml']);
+    expect(partsOf(saveBook(again))['xl/drawings/drawing1.xml']?.match(/<c:chart /g)).toHaveLength(1);
   });
 
   test('charts point at nothing once their cells are gone; new text drops the old one’s formatting', () => {

@@ -1,5 +1,5 @@
 import type { HeaderFooterText, PageSetup } from '../../sheet/page-setup';
-import { childNamed, isTrue, numberOr, type XmlElement } from '../package/xml';
+import { childNamed, childrenNamed, isTrue, numberOr, type XmlElement } from '../package/xml';
 import { decodeEscapes } from '../package/xml-text';
 
 /** Print set-up; print areas and titles stand among the workbook's names. */
@@ -13,6 +13,9 @@ export function readPage(page: PageSetup, root: XmlElement): void {
   for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
     page.margins[side] = numberOr(margins[side], page.margins[side]);
   }
+  page.rowBreaks = childrenNamed(childNamed(root, 'rowBreaks'), 'brk')
+    .filter(({ attributes }) => isTrue(attributes['man']))
+    .map(({ attributes }) => numberOr(attributes['id'], 0));
   readSetup(page, childNamed(root, 'pageSetup')?.attributes ?? {});
   const fitted = isTrue(childNamed(childNamed(root, 'sheetPr'), 'pageSetUpPr')?.attributes['fitToPage']);
   if (!fitted) page.fit = null;

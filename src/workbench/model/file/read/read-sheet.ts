@@ -18,6 +18,7 @@ import {
   withoutSections,
   type XmlElement,
 } from '../package/xml';
+import { readCharts } from '../charts/read-charts';
 import { barIdsIn, withoutValidations } from '../extensions';
 import { readCells, type CellSources } from './read-cells';
 import { readPage } from './read-page';
@@ -36,7 +37,7 @@ export interface SheetSources extends CellSources {
 const UNDERSTOOD = new Set(
   (
     'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting dataValidations ' +
-    'hyperlinks printOptions pageMargins pageSetup headerFooter customProperties tableParts'
+    'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks customProperties tableParts'
   ).split(' '),
 );
 /** Relationships that are written anew with what they belong to. */
@@ -72,6 +73,7 @@ export function readSheet(sheet: Sheet, path: string, book: CarriedBook, sources
   readPage(sheet.page, root);
   readHyperlinks(sheet, root, relationships);
   readCustomProperties(sheet, root, relationships, source);
+  readCharts(sheet, carried, source);
   for (const { kind, target } of relationships) {
     const table = kind === 'table' ? source.xml(target) : null;
     if (table) sheet.tables.push(readTable(sheet, table));

@@ -1,4 +1,5 @@
 /** Print set-up, in the order in which the file wants it. */
+import { MAX_COLUMNS } from '../../geometry/rect';
 import type { HeaderFooterText, PageSetup } from '../../sheet/page-setup';
 import { element } from '../package/attributes';
 import { escapeXml } from '../package/xml';
@@ -9,6 +10,7 @@ export function pageXml(page: PageSetup): {
   pageMargins: string;
   pageSetup: string;
   headerFooter: string;
+  rowBreaks: string;
 } {
   const options = {
     horizontalCentered: page.centerHorizontally,
@@ -21,7 +23,14 @@ export function pageXml(page: PageSetup): {
     pageMargins: element('pageMargins', page.margins),
     pageSetup: setupXml(page),
     headerFooter: headerFooterXml(page),
+    rowBreaks: breaksXml(page.rowBreaks),
   };
+}
+
+function breaksXml(rows: readonly number[]): string {
+  const count = rows.length;
+  const breaks = rows.map((id) => element('brk', { id, max: MAX_COLUMNS - 1, man: true }));
+  return count === 0 ? '' : element('rowBreaks', { count, manualBreakCount: count }, breaks.join(''));
 }
 
 function setupXml(page: PageSetup): string {

@@ -4,6 +4,7 @@ import { MAX_COLUMNS } from '../../geometry/rect';
 import { PROTECTED_ACTIONS, type Password, type SheetProtection } from '../../sheet/protection';
 import type { Sheet } from '../../sheet/sheet';
 import { withoutRules, barIdsIn } from '../extensions';
+import { chartsXml } from '../charts/write-charts';
 import { rootAttributes, TYPES } from '../namespaces';
 import { element, XML_DECLARATION, type AttributeValue } from '../package/attributes';
 import type { Package } from '../package/package';
@@ -47,6 +48,8 @@ export function writeSheet(sheet: Sheet, path: string, sinks: SheetSinks): void 
   put('hyperlinks', hyperlinksXml(sheet, relate));
   for (const [name, xml] of Object.entries(pageXml(sheet.page))) put(name, xml);
   put('customProperties', customPropertiesXml(sheet, sinks.target, relate));
+  const charts = chartsXml(sheet, sinks.target, relate);
+  if (charts !== null) put('drawing', charts);
   put('tableParts', tablePartsXml(sheet, sinks.target, relate));
   const content = ORDER.map((name) => elements.get(name) ?? '').join('');
   const root = `<worksheet${rootAttributes(sheet.carried?.rootAttributes)}>${content}</worksheet>`;
