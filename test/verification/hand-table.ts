@@ -31,3 +31,12 @@ export function expectVerdicts(result: ConsolidationResult, table: readonly Verd
 /** Codes of the indicators with a target that is so. */
 export const codesWhere = (result: ConsolidationResult, is: 'exceeded' | 'late' | 'incomplete'): readonly string[] =>
   targetsOf(result).flatMap((target) => (target[is] ? [target.code] : []));
+
+/** How many units told which state of an item. */
+export function statesOf({ indicators }: ConsolidationResult, code: string): Readonly<Record<string, number>> {
+  const states =
+    indicators.find((indicator) => indicator.code === code)?.units.flatMap(({ state }) => state ?? []) ?? [];
+  return Object.fromEntries(
+    [...new Set(states)].map((state) => [state, states.filter((other) => other === state).length]),
+  );
+}

@@ -52,6 +52,7 @@ function partsOf(indicator: Indicator, alone: boolean): readonly (readonly [Deta
       return [
         ['state', PARTS.state],
         ['date', PARTS.date],
+        ['text', PARTS.text],
       ];
     case 'narrative':
       return [
