@@ -3,6 +3,7 @@ import type { SheetContent } from '../app/workbook/sheet-content';
 import { isWrittenByPeople } from '../app/workbook/workbook';
 import type {
   CellChange,
+  Front,
   SheetInfo,
   StagedSheets,
   StageOptions,
@@ -18,6 +19,7 @@ import { readSheets } from './read-sheets';
 import { runExcel } from './run-excel';
 import { LiveRuns, stageSheets } from './stage-sheets';
 import { watchChanges } from './watch-changes';
+import { watchFront } from './watch-front';
 import { writeChanges } from './write-changes';
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.14. */
@@ -66,6 +68,10 @@ class ExcelWorkbook implements Workbook {
 
   watch(onChange: (sheetName: string) => void = () => undefined): Promise<Watch> {
     return watchChanges({ known: (id) => this.knownName(id), now: (id) => this.nameNow(id) }, onChange);
+  }
+
+  watchFront(onChange: (sheetId: string) => void): Promise<Front> {
+    return watchFront(onChange);
   }
 
   async select(sheetId: string, area: Area): Promise<void> {

@@ -3,6 +3,11 @@ export interface FormsTexts {
   readonly title: string;
   readonly hint: string;
   /** `kept`: sheets that somebody has filled, by name; empty where there are none. */
+  /** Looking at one form as its unit does. */
+  readonly checkOpen: string;
+  readonly checkOpenHint: string;
+  readonly noFormInFront: string;
+  readonly otherProgramme: (id: string) => string;
   readonly made: (forms: number, kept: string) => string;
 }
 

@@ -9,6 +9,7 @@ import { TabbedView } from './TabbedView';
 import { TopBar } from './top/TopBar';
 
 const StartView = lazy(() => import('./start/StartView').then(({ StartView: view }) => ({ default: view })));
+const FormView = lazy(() => import('./form/FormView').then(({ FormView: view }) => ({ default: view })));
 const MorePanel = lazy(() => import('./more/MorePanel').then(({ MorePanel: panel }) => ({ default: panel })));
 
 const useStyles = makeStyles({
@@ -30,6 +31,12 @@ export function PaneStage() {
       );
     case 'failed':
       return <FailedView />;
+    case 'form':
+      return (
+        <Suspense fallback={<Loading />}>
+          <FormView />
+        </Suspense>
+      );
     case 'start':
     case 'ready':
       return <WorkingView />;

@@ -3,6 +3,7 @@ import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import { cellAddress } from '../../src/domain/report/address';
 import { connectOffice } from '../../src/workbench/host';
 import {
+  activateSheet,
   addSheet,
   copySheet,
   formatAddress,
@@ -53,6 +54,10 @@ describeWorkbook('Excel, through Microsoft’s own library', () => {
       const copy = copySheet(sheetNamed(book, sheet), book.sheets.length);
       renameSheet(copy, name);
       return Promise.resolve();
+    },
+    showSheet: async (sheet) => {
+      book.changes.batch('user', () => activateSheet(sheetNamed(book, sheet)));
+      await settle();
     },
     protectStructure: () => {
       protectStructure(book);

@@ -14,6 +14,7 @@ import {
 import { isWrittenByPeople } from '../../src/app/workbook/workbook';
 import type {
   CellChange,
+  Front,
   OwnerMark,
   RecalculatedValues,
   SheetInfo,
@@ -58,6 +59,8 @@ export class InMemoryWorkbook implements Workbook {
   structureProtected = false;
   selected: { readonly sheetId: string; readonly area: Area } | null = null;
   private readonly watches = new Set<(sheetName: string) => void>();
+  private readonly frontWatches = new Set<(sheetId: string) => void>();
+  private front: string | null = null;
   private nextId = 1;
 
   /** Adds a sheet as a person would: with content, without a mark. */
@@ -187,6 +190,23 @@ export class InMemoryWorkbook implements Workbook {
         return Promise.resolve();
       },
     });
+  }
+
+  watchFront(onChange: (sheetId: string) => void): Promise<Front> {
+    this.frontWatches.add(onChange);
+    return Promise.resolve({
+      sheetId: this.front ?? this.sheets[0]?.id ?? '',
+      stop: () => {
+        this.frontWatches.delete(onChange);
+        return Promise.resolve();
+      },
+    });
+  }
+
+  /** Brings a sheet to the front as a person would. */
+  show(sheetName: string): void {
+    this.front = this.find(sheetName).id;
+    for (const onChange of this.frontWatches) onChange(this.front);
   }
 
   select(sheetId: string, area: Area): Promise<void> {

@@ -23,6 +23,10 @@ describeWorkbook('in memory', () => {
       workbook.copySheet(sheet, name);
       return done;
     },
+    showSheet: (sheet) => {
+      workbook.show(sheet);
+      return done;
+    },
     protectStructure: () => {
       workbook.structureProtected = true;
       return done;

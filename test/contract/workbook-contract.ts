@@ -19,6 +19,8 @@ export interface WorkbookUnderTest {
   readonly type: (sheet: string, row: number, column: number, value: CellValue) => Promise<void>;
   readonly renameSheet: (sheet: string, name: string) => Promise<void>;
   readonly copySheet: (sheet: string, name: string) => Promise<void>;
+  /** A person brings a sheet to the front. */
+  readonly showSheet: (sheet: string) => Promise<void>;
   readonly protectStructure: () => Promise<void>;
   /** What stands in a cell now. */
   readonly valueAt: (sheet: string, row: number, column: number) => Promise<CellValue>;
@@ -548,6 +550,23 @@ export function describeWorkbook(name: string, make: () => Promise<WorkbookUnder
         await watch.stop();
         await type('Văn Yên', 0, 0, 9);
         expect(told).toEqual(['Văn Yên']);
+      });
+
+      test('which sheet is in front, now and when another one comes there', async () => {
+        const { workbook, addSheet, showSheet } = await make();
+        await addSheet(plainSheet('Văn Yên', [['a']]));
+        await addSheet(plainSheet('Lục Yên', [['b']]));
+        const { sheets } = await workbook.open();
+        const nameOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.name;
+        const told: (string | undefined)[] = [];
+        const front = await workbook.watchFront((id) => told.push(nameOf(id)));
+        expect(nameOf(front.sheetId)).toBe('Văn Yên');
+        await showSheet('Lục Yên');
+        await showSheet('Văn Yên');
+        expect(told).toEqual(['Lục Yên', 'Văn Yên']);
+        await front.stop();
+        await showSheet('Lục Yên');
+        expect(told).toHaveLength(2);
       });
 
       test('selects cells, and says so where the sheet is gone', async () => {

@@ -68,6 +68,13 @@ export interface Watch {
   stop(): Promise<void>;
 }
 
+/** The sheet that a person looks at. */
+export interface Front {
+  /** When the watch began. */
+  readonly sheetId: string;
+  stop(): Promise<void>;
+}
+
 /** What a single cell is to hold. A string is always text, whatever it looks like; null is blank. */
 export type SingleContent = null | string | number | { readonly date: IsoDate };
 
@@ -102,6 +109,8 @@ export interface Workbook {
   writeCells(changes: readonly CellChange[]): Promise<void>;
   /** Begins to notice changes; `onChange` is told the name of each sheet that a person changes. */
   watch(onChange?: (sheetName: string) => void): Promise<Watch>;
+  /** Says which sheet is in front; `onChange` is told each time a person brings another one there. */
+  watchFront(onChange: (sheetId: string) => void): Promise<Front>;
   /** Shows a sheet and selects an area of it. */
   select(sheetId: string, area: Area): Promise<void>;
   /** What the add-in remembers in the workbook, by key. */

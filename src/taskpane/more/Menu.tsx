@@ -1,5 +1,6 @@
 import type { PanelName } from '../session/snapshot';
 import { useSnapshot } from '../session/use-session';
+import { CheckOpenForm } from './CheckOpenForm';
 import { LanguageChoice } from './LanguageChoice';
 import { OpenPanel } from './OpenPanel';
 import { PanelBody } from './PanelBody';
@@ -16,6 +17,7 @@ export function Menu({ left }: { readonly left: PanelName | null }) {
         <OpenPanel key={panel.name} panel={panel} takesFocus={panel.name === left} />
       ))}
       <WriteReview />
+      <CheckOpenForm />
       <Person />
       <LanguageChoice />
     </PanelBody>

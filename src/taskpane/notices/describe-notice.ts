@@ -68,6 +68,10 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
         sheet: first,
       });
     }
+    case 'no-form-in-front':
+      return words('info', texts.pane.forms.noFormInFront);
+    case 'programme-of-other-form':
+      return words('error', texts.pane.forms.otherProgramme(notice.id));
     case 'programme-written':
       return words('success', notices.programmeWritten);
     case 'programme-read':

@@ -10,6 +10,7 @@ import type { Runner } from './runner';
 import type { Snapshot } from './snapshot';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
+import type { UnitForms } from './unit-forms';
 import { CHOICE_KEY, writeChoice } from './write-choice';
 
 /** Takes up a workbook: which programme and period were chosen in it, and who changes its sheets. */
@@ -22,6 +23,7 @@ export class Opening {
     private readonly store: Store<Snapshot>,
     private readonly around: Surroundings,
     private readonly runner: Runner,
+    private readonly unitForms: UnitForms,
   ) {}
 
   /** Done once; after a failure it may be tried again. */
@@ -127,8 +129,9 @@ export class Opening {
     const livesHere = sheets.some(({ mark }) => mark?.role === 'programme' && mark.key === 'indicators');
     if (livesHere) await this.readOwn(this.quietRun(), choice?.kind === 'choice' ? choice.period : null);
     else if (choice?.kind === 'choice') await this.chooseProgramme(choice.programme, choice.period);
-    else if (choice === null) this.store.update({ stage: 'start' });
-    else
+    else if (choice === null) {
+      if (!(await this.unitForms.takeUp(sheets))) this.store.update({ stage: 'start' });
+    } else
       this.store.update({
         stage: 'start',
         notice: { kind: choice.kind === 'newer' ? 'settings-newer' : 'settings-unreadable' },
@@ -169,6 +172,7 @@ export class Opening {
 
   /** Only changes that may have made a result out of date are worth a word. */
   private noteChange(name: string): void {
+    this.unitForms.noteChange(name);
     const { changed, result, work } = this.store.get();
     if (!result && !work) return;
     if (changed.includes(name) || result?.otherSheets.some((sheet) => sheet.name === name)) return;

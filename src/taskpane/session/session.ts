@@ -25,6 +25,7 @@ import type { More, Snapshot, Tab } from './snapshot';
 import { Store } from './store';
 import type { Surroundings } from './surroundings';
 import { TaskRuns } from './task-runs';
+import { UnitForms } from './unit-forms';
 
 /** What a person has before her: one state, which pane and ribbon share, and everything that can be done with it. */
 export class Session {
@@ -42,6 +43,7 @@ export class Session {
   private readonly tasks: TaskRuns;
   private readonly board: Board;
   private readonly forms: FormMaking;
+  private readonly unitForms: UnitForms;
   private readonly navigation: Navigation;
 
   constructor(private readonly around: Surroundings) {
@@ -49,8 +51,9 @@ export class Session {
     this.getSnapshot = this.store.get;
     this.subscribe = this.store.subscribe;
     this.runner = new Runner(this.store, around);
-    this.opening = new Opening(this.store, around, this.runner);
     const desk = new Desk(this.store, around, this.runner);
+    this.unitForms = new UnitForms(desk);
+    this.opening = new Opening(this.store, around, this.runner, this.unitForms);
     this.runs = new Runs(desk);
     this.collecting = new Collecting(desk, this.runs);
     this.tasks = new TaskRuns(desk, this.runs);
@@ -167,6 +170,21 @@ export class Session {
     if (await this.setup.readAgain()) await this.forms.make(choice);
   }
 
+  /** Looks at the form in front as its own unit does. */
+  enterForm(): Promise<void> {
+    return this.unitForms.enter();
+  }
+
+  /** From a unit's own form to what a province's clerk sees. */
+  leaveForm(): void {
+    this.unitForms.leave();
+  }
+
+  /** The programme of the form that is looked at, from a file. */
+  openFormProgramme(text: string): Promise<void> {
+    return this.unitForms.openProgramme(text);
+  }
+
   /** *Ghi trang Rà soát*. */
   writeReview(): Promise<void> {
     return this.runs.writeReview();
@@ -250,6 +268,7 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     result: null,
     due: null,
     incoming: null,
+    form: null,
     changed: [],
     differences: [],
     notice: null,

@@ -1,5 +1,6 @@
 import type { JudgedFile } from '../../app/collect/file-verdict';
 import type { LastFix } from '../../app/fix/undo-fix';
+import type { FormCheck } from '../../app/self-check/check-form';
 import type { ReportRecord } from '../../app/collect/receipts';
 import type { HostErrorCode } from '../../app/workbook/host-error';
 import type { ProgrammeMistake } from '../../domain/programme/mistake';
@@ -17,8 +18,8 @@ import type { FindingCounts } from '../../domain/finding/count-findings';
 import type { WorkKind } from '../../locales/pane-texts';
 import type { Texts } from '../../locales/texts';
 
-/** opening: the workbook is being looked at · failed: Excel refused · start: no programme yet · ready. */
-export type Stage = 'opening' | 'failed' | 'start' | 'ready';
+/** opening: the workbook is being looked at · failed: Excel refused · start: no programme yet · ready · form: a unit fills its own. */
+export type Stage = 'opening' | 'failed' | 'start' | 'ready' | 'form';
 export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
 export type PanelName = 'collect' | 'forms' | 'freeze' | 'export' | 'setup' | 'next-year' | 'help';
@@ -56,6 +57,12 @@ export interface IncomingFiles {
   readonly chosen: ReadonlySet<string>;
 }
 
+/** A unit's own form, as it stands. */
+export type OpenForm =
+  | { readonly kind: 'checked'; readonly sheet: SheetRef; readonly check: FormCheck }
+  /** Of a programme that is not at hand; null where the form names none. */
+  | { readonly kind: 'unknown-programme'; readonly sheet: SheetRef; readonly programme: string | null };
+
 /** What has happened and is to be read, until it is dismissed or something newer happens. */
 export type Notice =
   | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string | null }
@@ -79,6 +86,8 @@ export type Notice =
   | { readonly kind: 'collect-stopped'; readonly reports: number }
   /** Sheets by name: those that were made, and those that stay since somebody has filled them. */
   | { readonly kind: 'forms-made'; readonly sheets: readonly string[]; readonly kept: readonly string[] }
+  | { readonly kind: 'no-form-in-front' }
+  | { readonly kind: 'programme-of-other-form'; readonly id: string }
   | { readonly kind: 'programme-written' }
   | { readonly kind: 'programme-read' }
   | { readonly kind: 'programme-mistakes'; readonly count: number }
@@ -131,6 +140,8 @@ export interface Snapshot {
   readonly due: IsoDate | null;
   /** Files that came in and wait for a decision. */
   readonly incoming: IncomingFiles | null;
+  /** The form that is looked at as its unit sees it; null at any other stage. */
+  readonly form: OpenForm | null;
   /** Reports that people changed since the result was worked out. */
   readonly changed: readonly string[];
   /** Cells where Excel's figure differs from the add-in's, of the latest consolidation. */

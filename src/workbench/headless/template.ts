@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { formFileName } from '../../app/forms/form-file-name';
 import { indexForPeriod } from '../../app/forms/form-rows';
 import { makeForms, type WantedForms } from '../../app/forms/make-forms';
 import { isReportingPeriod } from '../../domain/period/period';
@@ -24,7 +25,7 @@ export async function template(command: Extract<Command, { kind: 'template' }>, 
   const units = wanted.length === 0 ? index.reporters : wanted.map((code) => unitNamed(index.reporters, code));
   const outputs: Output[] = [];
   for (const unit of new Set(units)) {
-    const path = join(out, `${period.code}_${unit.code}.xlsx`);
+    const path = join(out, formFileName(period, unit));
     outputs.push({ path, content: await fileOf({ programme, period, units: [unit.code], shape: 'each' }) });
   }
   writeOutputs(outputs, console);

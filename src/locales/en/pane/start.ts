@@ -68,6 +68,7 @@ export const MORE: MoreTexts = {
   help: 'How it works',
   helpHint: 'The steps of one period, from reports to summary.',
   helpLines: [
+    'When a period begins, make forms under More and send them to the units.',
     'Copy each unit’s report sheet into this workbook, one sheet per unit.',
     'Press Check. The add-in only reads; it changes no report.',
     'Under Review, follow the place of a finding to the very cell. If a figure is right all the same, accept it and say why.',

@@ -66,6 +66,7 @@ export const MORE: MoreTexts = {
   help: 'Cách làm',
   helpHint: 'Các bước của một kỳ báo cáo, từ nhận báo cáo đến tổng hợp.',
   helpLines: [
+    'Đầu kỳ, tạo biểu mẫu ở Việc khác và gửi cho đơn vị.',
     'Chép trang báo cáo của từng đơn vị vào sổ này, mỗi đơn vị một trang tính.',
     'Bấm Kiểm tra. Phần mềm chỉ đọc, không sửa báo cáo.',
     'Ở mục Rà soát, bấm vào vị trí để đến đúng ô cần sửa. Số đúng mà bị báo lỗi thì chấp nhận và ghi lý do.',

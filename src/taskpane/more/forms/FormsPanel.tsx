@@ -34,7 +34,8 @@ function FormsChoices({ programme, chosen }: FormsChoicesProps) {
   const [whose, setWhose] = useState<Whose>('all');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const periods = reportingPeriods(programme.year, programme.reporting);
-  const units = useMemo(() => indexForPeriod(programme, period).reporters, [programme, period]);
+  const index = useMemo(() => indexForPeriod(programme, period), [programme, period]);
+  const units = index.reporters;
   const own = units.filter(({ code }) => picked.has(code)).map(({ code }) => code);
   const count = whose === 'all' ? units.length : whose === 'chosen' ? own.length : null;
   return (
@@ -66,7 +67,7 @@ function FormsChoices({ programme, chosen }: FormsChoicesProps) {
             <Radio value="chosen" label={forms.chosen} />
           </RadioGroup>
         </Field>
-        {whose === 'chosen' && <UnitChoice units={units} chosen={picked} onChoose={setPicked} />}
+        {whose === 'chosen' && <UnitChoice index={index} chosen={picked} onChoose={setPicked} />}
         <Caption1>{forms.carried}</Caption1>
         <Caption1>{forms.kept}</Caption1>
         <Caption1>{forms.move}</Caption1>
