@@ -4,6 +4,7 @@ import { isWrittenByPeople } from '../app/workbook/workbook';
 import type {
   CellChange,
   Front,
+  SelectedCell,
   SheetInfo,
   StagedSheets,
   StageOptions,
@@ -17,6 +18,7 @@ import { listSheets, visibleState } from './list-sheets';
 import { rangeOf } from './range-of';
 import { readSheets } from './read-sheets';
 import { runExcel } from './run-excel';
+import { readSelection, watchSelection } from './selection';
 import { LiveRuns, stageSheets } from './stage-sheets';
 import { watchChanges } from './watch-changes';
 import { watchFront } from './watch-front';
@@ -82,6 +84,14 @@ class ExcelWorkbook implements Workbook {
       rangeOf(sheet, area).select();
       await context.sync();
     });
+  }
+
+  readSelection(): Promise<SelectedCell> {
+    return readSelection();
+  }
+
+  watchSelection(onMove: () => void): Promise<() => Promise<void>> {
+    return watchSelection(onMove);
   }
 
   async readSetting(key: string): Promise<string | null> {

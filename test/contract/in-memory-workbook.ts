@@ -11,19 +11,21 @@ import {
   type SheetChart,
   type SheetContent,
 } from '../../src/app/workbook/sheet-content';
-import { isWrittenByPeople } from '../../src/app/workbook/workbook';
-import type {
-  CellChange,
-  Front,
-  OwnerMark,
-  RecalculatedValues,
-  SheetInfo,
-  SingleContent,
-  StagedSheets,
-  StageOptions,
-  Watch,
-  Workbook,
-  WorkbookState,
+import {
+  HEAD_ROWS,
+  isWrittenByPeople,
+  type CellChange,
+  type Front,
+  type OwnerMark,
+  type RecalculatedValues,
+  type SelectedCell,
+  type SheetInfo,
+  type SingleContent,
+  type StagedSheets,
+  type StageOptions,
+  type Watch,
+  type Workbook,
+  type WorkbookState,
 } from '../../src/app/workbook/workbook';
 
 interface Cell {
@@ -61,6 +63,7 @@ export class InMemoryWorkbook implements Workbook {
   private readonly watches = new Set<(sheetName: string) => void>();
   private readonly frontWatches = new Set<(sheetId: string) => void>();
   private front: string | null = null;
+  private readonly selectionWatches = new Set<() => void>();
   private nextId = 1;
 
   /** Adds a sheet as a person would: with content, without a mark. */
@@ -212,7 +215,25 @@ export class InMemoryWorkbook implements Workbook {
   select(sheetId: string, area: Area): Promise<void> {
     if (!this.sheets.some(({ id }) => id === sheetId)) return Promise.reject(new HostError('not-found'));
     this.selected = { sheetId, area };
+    for (const notice of this.selectionWatches) notice();
     return Promise.resolve();
+  }
+
+  readSelection(): Promise<SelectedCell> {
+    const { id, name, mark, cells } = this.sheets.find((sheet) => sheet.id === this.selected?.sheetId) ??
+      this.sheets[0] ?? { id: '', name: '', mark: null, cells: [] };
+    const { top: row, left: column } = this.selected?.area ?? { top: 0, left: 0 };
+    const valuesOf = (line: readonly Cell[] = []) => line.map(({ value }) => value);
+    const head = cells.slice(0, HEAD_ROWS).map(valuesOf);
+    return Promise.resolve({ sheet: { id, name, mark }, cell: { row, column }, head, row: valuesOf(cells[row]) });
+  }
+
+  watchSelection(onMove: () => void): Promise<() => Promise<void>> {
+    this.selectionWatches.add(onMove);
+    return Promise.resolve(() => {
+      this.selectionWatches.delete(onMove);
+      return Promise.resolve();
+    });
   }
 
   readSetting(key: string): Promise<string | null> {

@@ -582,6 +582,35 @@ export function describeWorkbook(name: string, make: () => Promise<WorkbookUnder
         });
       });
 
+      test('tells where the person is, and when she goes elsewhere', async () => {
+        const { workbook, addSheet } = await make();
+        await addSheet(plainSheet('Văn Yên', [[7]]));
+        await put(workbook, plainSheet('Ra', [[null, 'Mã số'], [], [null, '7.2', 3]], { role: 'detail', key: 'x' }));
+        const [person, own] = [await listed(workbook, 'Văn Yên'), await listed(workbook, 'Ra')];
+        let moves = 0;
+        const stop = await workbook.watchSelection(() => (moves += 1));
+        const go = async (sheet: SheetInfo, top: number, left: number) => {
+          await workbook.select(sheet.id, { top, left, rows: 1, columns: 1 });
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        };
+        await go(own, 2, 2);
+        expect(moves).toBeGreaterThan(0);
+        const found = await workbook.readSelection();
+        expect(found).toMatchObject({ sheet: { id: own.id, name: 'Ra', mark: { role: 'detail', key: 'x' } } });
+        expect(found.cell).toEqual({ row: 2, column: 2 });
+        expect([found.head[0]?.[1], found.row[1], found.row[2]]).toEqual(['Mã số', '7.2', 3]);
+        await go(person, 40, 9);
+        expect(await workbook.readSelection()).toMatchObject({
+          sheet: { name: 'Văn Yên', mark: null },
+          cell: { row: 40, column: 9 },
+          row: [],
+        });
+        await stop();
+        const before = moves;
+        await go(own, 0, 0);
+        expect(moves).toBe(before);
+      });
+
       test('remembers settings', async () => {
         const { workbook, addSheet } = await make();
         await addSheet(plainSheet('Văn Yên', [[7]]));

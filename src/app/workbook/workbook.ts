@@ -75,6 +75,19 @@ export interface Front {
   stop(): Promise<void>;
 }
 
+/** The cell that a person has selected, with what tells which figure it holds. */
+export interface SelectedCell {
+  readonly sheet: Pick<SheetInfo, 'id' | 'name' | 'mark'>;
+  readonly cell: CellRef;
+  /** The sheet's first {@link HEAD_ROWS} rows, where headings stand, from column A on. */
+  readonly head: readonly (readonly CellValue[])[];
+  /** The values of the cell's own row, from column A on. */
+  readonly row: readonly CellValue[];
+}
+
+/** So many rows hold the headings of any sheet that the add-in writes, also where people inserted some above them. */
+export const HEAD_ROWS = 16;
+
 /** What a single cell is to hold. A string is always text, whatever it looks like; null is blank. */
 export type SingleContent = null | string | number | { readonly date: IsoDate };
 
@@ -113,6 +126,10 @@ export interface Workbook {
   watchFront(onChange: (sheetId: string) => void): Promise<Front>;
   /** Shows a sheet and selects an area of it. */
   select(sheetId: string, area: Area): Promise<void>;
+  /** Where the person is: one round trip that reads two strips of one sheet. */
+  readSelection(): Promise<SelectedCell>;
+  /** Tells whenever another cell or sheet is selected; returns what ends that. */
+  watchSelection(onMove: () => void): Promise<() => Promise<void>>;
   /** What the add-in remembers in the workbook, by key. */
   readSetting(key: string): Promise<string | null>;
   writeSetting(key: string, value: string): Promise<void>;
