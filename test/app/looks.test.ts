@@ -7,6 +7,7 @@ import type { HIGHLIGHTS } from '../../src/app/sheets/styles';
 import { STYLES } from '../../src/app/sheets/styles';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import { comparePeriods } from '../../src/domain/comparison/compare-periods';
+import { runToEnd } from '../../src/domain/steps/run-to-end';
 import { quarter } from '../../src/domain/period/period';
 import {
   aCount,
@@ -58,7 +59,7 @@ beforeAll(async () => {
     notes: new Map(),
     texts: new Map(),
     replaces: null,
-    comparison: comparePeriods(outcome.summary),
+    comparison: runToEnd(comparePeriods(outcome.summary)),
     by: '',
     remarks: [],
     writtenAt: '',

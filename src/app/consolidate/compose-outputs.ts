@@ -4,6 +4,7 @@ import { periodName, periodSheetName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
 import type { ReadReports, ReportRequest } from '../reading/read-reports';
+import { runInSlices, type Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
 import { layOutDetail } from '../sheets/detail-layout';
 import { composeDetail } from '../sheets/detail-sheet';
@@ -38,17 +39,20 @@ export interface Outputs {
   readonly detail: SheetContent;
   /** Figures, log, tasks. */
   readonly others: readonly SheetContent[];
+  /** What the log is given. */
+  readonly entries: readonly LogEntry[];
 }
 
 export const inOrder = ({ summary, detail, others }: Outputs): readonly SheetContent[] => [summary, detail, ...others];
 
 /** All that *Tổng hợp* writes, live. */
-export function composeOutputs(
+export async function composeOutputs(
   reports: ReadReports,
   request: ReportRequest,
   stamp: Stamp,
+  run: Run,
   remarks: OutputRemarks = NO_REMARKS,
-): Outputs {
+): Promise<Outputs> {
   const { state, summary, own, log, remembered } = reports;
   const key = outputKey(request);
   const period = periodSheetName(request.period);
@@ -57,6 +61,7 @@ export function composeOutputs(
   const standing = state.sheets.find(({ mark }) => mark?.role === 'summary' && mark.key === key);
   const blocks = blocksOf({ summary, by: stamp.by });
   const before = (standing && own.get(standing.id)) ?? null;
+  const comparison = await runInSlices(comparePeriods(summary), run, () => undefined);
   const figures = figureRows(summary);
   const others = remembered.linesOfOthers(summary.examination.source.code, figures.length);
   const entries = [
@@ -73,7 +78,7 @@ export function composeOutputs(
       notes: typedNotes(before),
       texts: typedTexts(blocks, before, standing?.mark ?? null),
       replaces: standingArea(blocks, before, standing?.mark ?? null),
-      comparison: comparePeriods(summary),
+      comparison,
       by: stamp.by,
       writtenAt: stamp.printed,
       remarks: remarks.summary,
@@ -84,6 +89,7 @@ export function composeOutputs(
       composeLog(log, entries, outputName(state.sheets, 'log', '', SHEET_WORDS.logName)),
       ...tasksOf(reports, request, stamp),
     ],
+    entries,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Summary } from '../../domain/summary/summary';
 import type { PlanReading } from '../../domain/task/plan-reading';
 import type { LastFix } from '../fix/undo-fix';
 import type { ReportRecord } from '../collect/receipts';
+import type { LogEntry } from '../log/log-entry';
 import { readReports, type ReadReports, type ReportRequest } from '../reading/read-reports';
 import { Cancelled, stopIfCancelled, type Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
@@ -26,6 +27,8 @@ export type ConsolidateOutcome =
       readonly otherSheets: readonly SheetRef[];
       readonly lastFix: LastFix | null;
       readonly records: ReadonlyMap<string, ReportRecord>;
+      /** What the log says, with the lines that this run added. */
+      readonly log: readonly LogEntry[];
       /** The sheet that leaders read, to be shown. */
       readonly summarySheet: string;
       /** Cells where Excel's own figure differs from the add-in's; none, if all is well. */
@@ -53,14 +56,16 @@ export async function consolidate(
     if (reports.state.structureProtected) throw new HostError('structure-protected');
     const refusal = refusalOf(reports);
     if (refusal) return refusal;
-    const contents = inOrder(composeOutputs(reports, request, stamp));
+    const outputs = await composeOutputs(reports, request, stamp, run);
+    const contents = inOrder(outputs);
     refuseProtected(reports, contents);
     run.onProgress({ step: 'writing', done: 0, total: contents.length });
     const staged = await workbook.stage(contents, run.signal);
     const differences = await putInPlaceVerified(staged, contents, watch, run);
-    const { summary, tasks, otherSheets, records, lastFix } = reports;
+    const { summary, tasks, otherSheets, records, entries, lastFix } = reports;
+    const log = [...entries, ...outputs.entries];
     const summarySheet = contents[0]?.name ?? '';
-    return { kind: 'done', summary, tasks, otherSheets, records, lastFix, summarySheet, differences };
+    return { kind: 'done', summary, tasks, otherSheets, records, log, lastFix, summarySheet, differences };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;

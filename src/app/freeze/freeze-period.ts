@@ -59,12 +59,12 @@ async function freeze(
   stamp: Stamp,
   { watch, run }: { readonly watch: Watch; readonly run: Run },
 ): Promise<FreezeOutcome> {
-  const live = inOrder(composeOutputs(reports, request, stamp));
+  const live = inOrder(await composeOutputs(reports, request, stamp, run));
   refuseProtected(reports, live);
   const differences = await differencesIn(workbook, live, run);
   if (differences.length > 0) return { kind: 'differs', differences };
   const made = await freezeNow(reports, request, stamp, run);
-  const outputs = composeOutputs(reports, request, stamp, {
+  const outputs = await composeOutputs(reports, request, stamp, run, {
     summary: [FREEZE_WORDS.summaryLine(made.day, shortFingerprint(made.fingerprint))],
     detail: FREEZE_WORDS.detailLine(made.day, shortFingerprint(made.fingerprint)),
     entries: [entryOf(made, reports, request)],
@@ -113,10 +113,10 @@ const wholeFingerprint = (period: string, prints: Fingerprints, run: Run): Promi
   run.digest(wholeText(period, prints));
 
 /** Values, looking as before, that nobody changes by a slip. */
-const frozen = ({ summary, detail, others }: Outputs): Outputs => ({
+const frozen = ({ summary, detail, ...rest }: Outputs): Outputs => ({
+  ...rest,
   summary: { ...asValues(summary), unlocked: [] },
   detail: { ...asValues(detail), unlocked: [] },
-  others,
 });
 
 /** The record of freezes, to be put in place with what it tells of. */

@@ -47,7 +47,7 @@ export async function reopenPeriod(
       reason,
     };
     const contents = [
-      ...inOrder(composeOutputs(reports, request, stamp, { ...NO_REMARKS, entries: [entry] })),
+      ...inOrder(await composeOutputs(reports, request, stamp, run, { ...NO_REMARKS, entries: [entry] })),
       bookSheet(reports.state, withoutFreeze(reports.freezes, freeze)),
     ];
     refuseProtected(reports, contents, LOCKED);

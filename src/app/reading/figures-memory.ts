@@ -23,7 +23,8 @@ export interface RememberedFigures {
   figuresOf(period: string): ReadonlyMap<string, number>;
 }
 
-const COLUMN = {
+/** Where the sheet of figures has what. */
+export const FIGURES_COLUMN = {
   period: 0,
   unit: 1,
   indicator: 3,
@@ -35,6 +36,7 @@ const COLUMN = {
   sheet: 10,
   cell: 11,
 } as const;
+const COLUMN = FIGURES_COLUMN;
 type Part = keyof typeof FIGURE_ROW_WORDS.parts;
 const partByWord = new Map<CellValue, Part>(
   Object.entries(FIGURE_ROW_WORDS.parts).map(([part, word]) => [word, part as Part]),

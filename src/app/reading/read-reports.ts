@@ -46,6 +46,8 @@ export interface ReadReports {
   readonly records: ReadonlyMap<string, ReportRecord>;
   /** The log as it stands. */
   readonly log: TableLines;
+  /** What the log says, line by line. */
+  readonly entries: readonly LogEntry[];
   readonly remembered: RememberedFigures;
   /** The add-in's own sheets that were read, by id. */
   readonly own: ReadonlyMap<string, SheetGrid>;
@@ -86,7 +88,8 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   const tasks = readTasks(summary.examination.index, plan, plan && sheets.own.get(plan.id), today);
   const { readings, own, others: otherSheets } = sheets;
   const lastFix = lastFixIn(entries);
-  return { state, summary, readings, tasks, records, log, remembered, own, otherSheets, lastFix, freezes, frozen };
+  const said = { records, log, entries, lastFix };
+  return { state, summary, readings, tasks, ...said, remembered, own, otherSheets, freezes, frozen };
 }
 
 /** Sheets that the add-in made as forms, by id. */

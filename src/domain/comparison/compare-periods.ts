@@ -1,7 +1,7 @@
-import type { Examination, OtherReports } from '../examination/examination';
+import type { Examination, OtherReports, UnitReport } from '../examination/examination';
 import { isReportingPeriod, sourcePeriod, type Period } from '../period/period';
 import { isFlow, type Indicator } from '../programme/indicator';
-import { missingObservation } from '../report/observation';
+import { missingObservation, type Observation } from '../report/observation';
 import { figure, NO_FIGURE, partsOf, type Figure } from '../rollup/figure';
 import { RollUps } from '../summary/roll-ups';
 import type { Summary } from '../summary/summary';
@@ -30,15 +30,16 @@ export interface Comparison {
   readonly estimate: OtherFigures;
 }
 
-/** Brings together what the workbook knows of other periods. */
-export function comparePeriods({ examination }: Summary): Comparison {
+/** Brings together what the workbook knows of other periods, yielding as it goes, so that the screen can breathe. */
+export function* comparePeriods({ examination }: Summary): Generator<void, Comparison> {
   const { period, index, earlier, estimates } = examination;
   const { reporting } = index.programme;
   const preceding = precedingPeriod(period, reporting);
+  const ahead = aheadOnly(examination, estimates);
   return {
-    preceding: preceding && figuresOf(examination, preceding, earlier, true),
-    lastYear: figuresOf(examination, samePeriodLastYear(period), earlier, false),
-    estimate: figuresOf(examination, lastOfYear(period, reporting), aheadOnly(examination, estimates), false),
+    preceding: preceding && (yield* figuresOf(examination, preceding, earlier, true)),
+    lastYear: yield* figuresOf(examination, samePeriodLastYear(period), earlier, false),
+    estimate: yield* figuresOf(examination, lastOfYear(period, reporting), ahead, false),
   };
 }
 
@@ -47,30 +48,58 @@ function aheadOnly({ source, index }: Examination, estimates: OtherReports): Oth
   return lastOfYear(source, index.programme.reporting).code === source.code ? { find: () => null } : estimates;
 }
 
-function figuresOf(examination: Examination, period: Period, reports: OtherReports, alone: boolean): OtherFigures {
-  const { index } = examination;
-  const { programme } = index;
-  const source = sourcePeriod(period, programme.reporting);
-  if (index.reporters.every(({ code }) => reports.find(code, source) === null)) return { period, figures: new Map() };
-  const units = index.reporters.map((unit) => {
-    const known = reports.find(unit.code, source);
-    const observations = new Map(
-      index.reportedBy(unit.code).map(({ code }) => [code, known?.get(code) ?? missingObservation(unit.code, code)]),
-    );
-    return { unit, status: 'ready', sheet: null, observations, estimate: false, cutOff: null } as const;
-  });
-  const rollUps = new RollUps({ ...examination, period, source, units, findings: [] }, []);
-  const figures = programme.indicators.flatMap((indicator): [string, OtherFigure][] => {
-    const standings = rollUps.standings(indicator);
-    const reported = standings.of('reported').length;
-    const whole = rollUps.figure(indicator, null);
-    const shown = alone && isReportingPeriod(period, programme.reporting) ? inPeriodOf(indicator, whole) : whole;
-    const expected = standings.units.length - standings.of('not-arisen').length;
-    return shown.kind === 'none' ? [] : [[indicator.code, { figure: shown, reported, expected }]];
-  });
-  return { period, figures: new Map(figures) };
+function* figuresOf(
+  examination: Examination,
+  period: Period,
+  reports: OtherReports,
+  alone: boolean,
+): Generator<void, OtherFigures> {
+  const figures = new Map<string, OtherFigure>();
+  const rollUps = yield* rollUpsOf(examination, period, reports);
+  if (!rollUps) return { period, figures };
+  for (const indicator of examination.index.programme.indicators) {
+    const other = otherFigure(rollUps, indicator, alone);
+    if (other) figures.set(indicator.code, other);
+    yield;
+  }
+  return { period, figures };
 }
 
+/** What units reported in another period, to be rolled up. Null where nothing is known of it. */
+export function* rollUpsOf(
+  examination: Examination,
+  period: Period,
+  reports: OtherReports,
+): Generator<void, RollUps | null> {
+  const { index } = examination;
+  const source = sourcePeriod(period, index.programme.reporting);
+  const known = new Map<string, ReadonlyMap<string, Observation>>();
+  for (const { code } of index.reporters) {
+    const found = reports.find(code, source);
+    if (found) known.set(code, found);
+    yield;
+  }
+  if (known.size === 0) return null;
+  const units = index.reporters.map((unit): UnitReport => {
+    const own = known.get(unit.code);
+    const observations = new Map(
+      index.reportedBy(unit.code).map(({ code }) => [code, own?.get(code) ?? missingObservation(unit.code, code)]),
+    );
+    return { unit, status: 'ready', sheet: null, observations, estimate: false, cutOff: null };
+  });
+  return new RollUps({ ...examination, period, source, units, findings: [] }, []);
+}
+
+/** An indicator's figure there, null where there is none. `alone`: of a flow, what that period alone brought. */
+export function otherFigure(rollUps: RollUps, indicator: Indicator, alone: boolean): OtherFigure | null {
+  const { period, index } = rollUps.examination;
+  const standings = rollUps.standings(indicator);
+  const reported = standings.of('reported').length;
+  const expected = standings.units.length - standings.of('not-arisen').length;
+  const whole = rollUps.figure(indicator, null);
+  const shown = alone && isReportingPeriod(period, index.programme.reporting) ? inPeriodOf(indicator, whole) : whole;
+  return shown.kind === 'none' ? null : { figure: shown, reported, expected };
+}
 /** Of a flow, what the period alone brought. */
 function inPeriodOf(indicator: Indicator, whole: Figure): Figure {
   if (!isFlow(indicator) || indicator.measure === 'ratio') return whole;

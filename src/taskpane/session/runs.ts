@@ -40,9 +40,9 @@ export class Runs {
         this.desk.store.update({ notice: refusalNotice(outcome, request) });
         return;
       }
-      const { summary, tasks, otherSheets, records, lastFix, summarySheet, differences } = outcome;
+      const { summary, tasks, otherSheets, records, log, lastFix, summarySheet, differences } = outcome;
       this.desk.store.update({
-        result: { summary, tasks, otherSheets, records, lastFix, freeze: null, written: summarySheet },
+        result: { summary, tasks, otherSheets, records, log, lastFix, freeze: null, written: summarySheet },
         differences,
         tab: 'results',
         notice: { kind: 'consolidated', sheet: summarySheet },
@@ -139,10 +139,10 @@ export class Runs {
     const { checkReports } = await import('./use-cases');
     const outcome = await checkReports(this.desk.around.workbook, request, run);
     if (outcome.kind === 'cancelled') throw new Cancelled();
-    const { summary, tasks, otherSheets, records, lastFix, freeze } = outcome;
+    const { summary, tasks, otherSheets, records, log, lastFix, freeze } = outcome;
     const reports = summary.examination.units.filter(({ status }) => status !== 'missing').length;
     this.desk.store.update({
-      result: { summary, tasks, otherSheets, records, lastFix, freeze, written: null },
+      result: { summary, tasks, otherSheets, records, log, lastFix, freeze, written: null },
       notice: { kind: 'checked', reports, counts: countFindings(summary.findings) },
     });
   }

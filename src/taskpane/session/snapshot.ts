@@ -2,6 +2,7 @@ import type { JudgedFile } from '../../app/collect/file-verdict';
 import type { LastFix } from '../../app/fix/undo-fix';
 import type { FormCheck } from '../../app/self-check/check-form';
 import type { ReportRecord } from '../../app/collect/receipts';
+import type { LogEntry } from '../../app/log/log-entry';
 import type { HostErrorCode } from '../../app/workbook/host-error';
 import type { ProgrammeMistake } from '../../domain/programme/mistake';
 import type { Progress } from '../../app/run/run';
@@ -44,6 +45,8 @@ export interface Result {
   readonly lastFix: LastFix | null;
   /** How each unit's report came in, and whether it was accepted, by unit. */
   readonly records: ReadonlyMap<string, ReportRecord>;
+  /** What the log says, oldest first. */
+  readonly log: readonly LogEntry[];
   /** The sheet that leaders read, where the summary has been written as it stands here. */
   readonly written: string | null;
   /** How the period's freeze stands; null where it is not frozen. */
