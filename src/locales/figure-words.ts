@@ -58,11 +58,17 @@ export function isPercentage(indicator: Indicator): boolean {
   }
 }
 
+const DONG = 'đồng';
+
 /** `nhà`, `đồng`: what stands behind a number, in the programme's own words; money is always in đồng. */
 export function unitWord(indicator: Indicator): string {
   const money = indicator.measure === 'amount' || (indicator.measure === 'change' && indicator.of.kind === 'amount');
-  return money ? 'đồng' : (indicator.unitOfMeasure.split(',')[0] ?? '').trim();
+  return money ? DONG : (indicator.unitOfMeasure.split(',')[0] ?? '').trim();
 }
+
+/** ĐVT of a total that is shown. Units may enter millions; what they entered is added and shown in đồng. */
+export const shownUnit = (indicator: Indicator): string =>
+  isPercentage(indicator) || unitWord(indicator) !== DONG ? indicator.unitOfMeasure : DONG;
 
 const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', range: '', done: '', person: '' } as const;
 

@@ -70,6 +70,9 @@ const UNFIT: Readonly<Record<Extract<PlacedProblem, { kind: 'does-not-fit' }>['w
   'override-elsewhere': true,
   'window-unfit': true,
   'nobody-judged': true,
+  'share-beyond-whole': true,
+  'change-beyond-whole': true,
+  'money-too-small': true,
   'term-of-computed': true,
 };
 const PROBLEMS: readonly PlacedProblem[] = [
@@ -93,7 +96,7 @@ const PROBLEMS: readonly PlacedProblem[] = [
     kind: 'does-not-fit',
     path: ['indicators', 1],
     what,
-    code: 'a',
+    code: '95',
   })),
 ];
 

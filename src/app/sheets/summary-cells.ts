@@ -5,7 +5,7 @@ import type { Area } from '../../domain/report/grid';
 import { partsOf, valueOf } from '../../domain/rollup/figure';
 import { withOpening } from '../../domain/rollup/with-opening';
 import type { IndicatorSummary, Summary, TargetVerdict } from '../../domain/summary/summary';
-import { gapWords, planWords } from '../../locales/vi/figure-words';
+import { gapWords, planWords, shownUnit } from '../../locales/vi/figure-words';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { attentionWords, stateWords } from '../../locales/vi/summary-words';
 import { verdictWord } from '../../locales/vi/verdict-words';
@@ -73,7 +73,7 @@ export function summaryCells(
   return [
     indicator.code,
     indicator.name,
-    indicator.unitOfMeasure,
+    shownUnit(indicator),
     planCell(row, input),
     liveInPeriod(indicator, figure, layout),
     valueCell(row, layout, find),

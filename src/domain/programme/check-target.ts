@@ -1,3 +1,4 @@
+import { checkTargetValues } from './check-target-value';
 import { isReported, openingOf, type Indicator } from './indicator';
 import { unfit, type KnownCodes, type Path } from './known-codes';
 import type { ProgrammeProblem } from './problem';
@@ -17,6 +18,7 @@ export function checkTarget(
   return [
     ...unknown,
     ...(suits(indicator, target) ? [] : [unfit('target-of-other-measure', target.comparator, [...path, 'comparator'])]),
+    ...checkTargetValues(indicator, target, path),
     ...checkOverrides(programme, codes, target, [...path, 'overrides']),
     ...checkWindow(programme, target, path),
     ...(carriesIn(target) && restsOnOpening(programme, indicator)

@@ -33,6 +33,10 @@ export type ProgrammeProblem =
         | 'override-elsewhere'
         /** A term's or campaign's first day on a target of the year, or after its due date. */
         | 'window-unfit'
+        /** 95 where 95 % is 0.95; a fall by more than all of it; 2500 for 2 500 triệu đồng. */
+        | 'share-beyond-whole'
+        | 'change-beyond-whole'
+        | 'money-too-small'
         /** A level none of whose units has anything to do with the row. */
         | 'nobody-judged'
         /** Computed figures and tallies know no more than the year. */

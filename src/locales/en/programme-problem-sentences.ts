@@ -1,4 +1,5 @@
 import type { PlacedProblem } from '../../domain/programme/problem';
+import { formatNumber } from '../format-number';
 import { faultWords } from './shape-fault-words';
 
 const LISTS: Readonly<Record<string, string>> = {
@@ -66,9 +67,18 @@ function unfitWords(what: Extract<PlacedProblem, { kind: 'does-not-fit' }>['what
       return `this target does not judge unit “${code}”. Remove its own value, or add a target for its level.`;
     case 'window-unfit':
       return `the first day “${code}” belongs to a term or campaign, and not after the due date. Correct it.`;
+    case 'share-beyond-whole':
+      return `${percentOf(code)} cannot be a share. A share lies between 0% and 100%; 95% is written 0.95.`;
+    case 'change-beyond-whole':
+      return `nothing falls by more than 100%, or moves by more than 100 points, but this says ${percentOf(code)}. A rise of 5% is written 0.05.`;
+    case 'money-too-small':
+      return `money is planned in đồng, and “${code}” is probably meant in millions or billions. Write it in full, for example 2500000000.`;
     case 'nobody-judged':
       return `no unit of level “${code}” reports this indicator. Correct the level, or who reports.`;
     case 'term-of-computed':
       return 'what is worked out from figures carried in can only be judged by the year. Set “window” to “year”.';
   }
 }
+
+/** `9,500%`: a fraction as a person would read it. */
+const percentOf = (fraction: string): string => `${formatNumber(Number(fraction) * 100, 'en')}%`;

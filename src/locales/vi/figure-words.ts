@@ -1,6 +1,6 @@
 import { figureWordsIn } from '../figure-words';
 
-export { isPercentage, unitWord } from '../figure-words';
+export { isPercentage, shownUnit, unitWord } from '../figure-words';
 
 /** Figures, plans and gaps in Vietnamese. */
 export const { figureWords, planWords, valueWords, gapWords } = figureWordsIn({

@@ -1,4 +1,5 @@
 import type { PlacedProblem } from '../../domain/programme/problem';
+import { formatNumber } from '../format-number';
 import { faultWords } from './shape-fault-words';
 
 const LISTS: Readonly<Record<string, string>> = {
@@ -76,9 +77,18 @@ function unfitWords(what: Extract<PlacedProblem, { kind: 'does-not-fit' }>['what
       return `kế hoạch này không đánh giá riêng đơn vị “${code}”; bỏ số riêng, hoặc lập kế hoạch cho cấp của đơn vị đó.`;
     case 'window-unfit':
       return `ngày bắt đầu “${code}” chỉ dùng cho nhiệm kỳ hoặc đợt cao điểm, và không sau hạn hoàn thành; sửa lại.`;
+    case 'share-beyond-whole':
+      return `${percentOf(code)} không thể là một tỷ lệ; tỷ lệ từ 0% đến 100%, 95% ghi là 0,95.`;
+    case 'change-beyond-whole':
+      return `không thể giảm quá 100%, hay tăng giảm quá 100 điểm %: đang ghi ${percentOf(code)}; tăng 5% ghi là 0,05.`;
+    case 'money-too-small':
+      return `kế hoạch tiền ghi bằng đồng, “${code}” có lẽ tính theo triệu hoặc tỷ đồng; ghi đủ số, ví dụ 2500000000.`;
     case 'nobody-judged':
       return `không đơn vị nào của cấp “${code}” báo cáo chỉ tiêu này; sửa cấp đánh giá hoặc đơn vị báo cáo.`;
     case 'term-of-computed':
       return 'chỉ tiêu tính từ số liệu có phần chuyển sang chỉ đánh giá được theo năm; sửa “window” thành “year”.';
   }
 }
+
+/** `9.500%`: a fraction as a person would read it. */
+const percentOf = (fraction: string): string => `${formatNumber(Number(fraction) * 100, 'vi')}%`;

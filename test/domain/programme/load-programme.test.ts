@@ -13,6 +13,7 @@ import {
   aStock,
   aTally,
   atLeast,
+  between,
   byPerson,
   OFFICE,
   programmeInput,
@@ -293,6 +294,17 @@ describe('does-not-fit', () => {
     problems(more).map((problem) => ('what' in problem ? problem.what : problem.kind));
   test('a part of another measure', () => {
     expect(unfit({ indicators: [aRatio('1'), aCount('2', { partOf: '1' })] })).toEqual(['part-of-other-measure']);
+  });
+  test('a target that no figure can reach, or that every figure reaches', () => {
+    const one = (indicator: ProgrammeInput['indicators'][number]) => unfit({ indicators: [indicator] });
+    expect(one(aRatio('1', { targets: [atLeast(95)] }))).toEqual(['share-beyond-whole']);
+    expect(one(aRatio('1', { targets: [atLeast(1)] }))).toEqual([]);
+    expect(one(aRatio('1', { targets: [between(0.8, 1.2)] }))).toEqual(['share-beyond-whole']);
+    expect(one(anAmount('1', { targets: [atLeast(2500)] }))).toEqual(['money-too-small']);
+    expect(one(anAmount('1', { targets: [atLeast(1_000_000), atLeast(0)] }))).toEqual([]);
+    expect(one(aChange('1', { as: 'points', targets: [between(3, 5)] }))).toEqual(['change-beyond-whole']);
+    expect(one(aChange('1', { as: 'percent', targets: [atLeast(1.5)] }))).toEqual([]);
+    expect(one(aChange('1', { as: 'percent', targets: [atLeast(-1.5)] }))).toEqual(['change-beyond-whole']);
   });
   test('a target of another measure', () => {
     expect(unfit({ indicators: [aMilestone('1', { targets: [atLeast(1)] })] })).toEqual(['target-of-other-measure']);
