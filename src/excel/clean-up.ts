@@ -1,16 +1,14 @@
 import { setLock } from './apply-layout';
 import { COMMIT, type CommitMark } from './commit-mark';
-import type { ListedSheet, Listing } from './list-sheets';
+import { isOnTheWay, type ListedSheet, type Listing } from './list-sheets';
 import { rangeOf } from './range-of';
 import { MARK, STAGED, writeMark, type Backup } from './sheet-marks';
 
-/** Says whether a run is still under way: what it is building is not to be touched. */
-export type IsLive = (run: string) => boolean;
+/** Says whether a run (null: any run) is still under way: what it is building is not to be touched. */
+export type IsLive = (run: string | null) => boolean;
 
-function isLeftBehind({ staged, backup }: ListedSheet, isLive: IsLive): boolean {
-  const run = staged ?? backup?.run;
-  return run !== undefined && !isLive(run);
-}
+const isLeftBehind = (sheet: ListedSheet, isLive: IsLive): boolean =>
+  isOnTheWay(sheet) && !isLive(sheet.staged ?? sheet.backup?.run ?? null);
 
 /** True where a run that was cut off left something behind. */
 export const needsCleaning = ({ sheets, commit }: Listing, isLive: IsLive): boolean =>
@@ -79,7 +77,7 @@ async function takeBack(context: Excel.RequestContext, listing: Listing, left: r
 function restore(
   worksheets: Excel.WorksheetCollection,
   copyId: string,
-  { id, mark, locked }: Backup,
+  { id, mark, locked, table }: Backup,
   { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
 ): void {
   const target = worksheets.getItem(id);
@@ -87,6 +85,8 @@ function restore(
   const used = target.getUsedRange().untrack();
   used.unmerge();
   used.clear('Contents');
+  used.conditionalFormats.clearAll();
+  if (table !== null) target.tables.getItem(table).resize(rangeOf(target, mark.extent));
   rangeOf(target, area).copyFrom(rangeOf(worksheets.getItem(copyId), area), 'All');
   target.customProperties.add(MARK, writeMark(mark));
   if (locked) setLock(target, true);

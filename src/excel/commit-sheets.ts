@@ -10,7 +10,7 @@ import { finishAlongside } from './clean-up';
 import { COMMIT, writeCommit, type CommitMark } from './commit-mark';
 import { rangeOf } from './range-of';
 import { runExcel } from './run-excel';
-import { BACKUP, MARK, STAGED, writeBackup, writeMark } from './sheet-marks';
+import { BACKUP, backupName, MARK, STAGED, writeBackup, writeMark } from './sheet-marks';
 
 /** A staged sheet and the output that it is to take the place of; null for one that is new. */
 export interface StagedSheet {
@@ -18,8 +18,6 @@ export interface StagedSheet {
   readonly name: string;
   readonly target: SheetInfo | null;
 }
-
-const backupName = (position: number): string => `~ban-cu ${position + 1}`;
 
 /**
  * Puts staged sheets in place. First, outputs that will be overwritten are copied; then everything is put in place in
@@ -39,7 +37,10 @@ export async function commitSheets(run: string, staged: readonly StagedSheet[], 
 const lockedAgain = ({ content, target }: StagedSheet): readonly string[] =>
   target && content.unlocked !== null ? [target.id] : [];
 
-/** Copies the outputs that will be overwritten; tells what charts lie on them. */
+/**
+ * Copies the outputs that will be overwritten; tells what charts lie on them. The copies are sheets that are made under a
+ * name of their own: one that Excel copies has another for a moment.
+ */
 async function backUp(
   context: Excel.RequestContext,
   run: string,
@@ -49,12 +50,17 @@ async function backUp(
   const charts = staged.flatMap(({ target, content }) =>
     target && content.charts ? [askCharts(worksheets.getItem(target.id), target.id)] : [],
   );
-  for (const [i, { target }] of staged.entries()) {
+  for (const [i, { target, content }] of staged.entries()) {
     if (!target?.mark) continue;
-    const copy = worksheets.getItem(target.id).copy('End');
-    copy.name = backupName(i);
+    const copy = worksheets.add(backupName(i));
     copy.visibility = 'Hidden';
-    copy.customProperties.add(BACKUP, writeBackup({ run, id: target.id, mark: target.mark, locked: target.protected }));
+    const all = worksheets.getItem(target.id).getUsedRange().untrack().getBoundingRect('A1').untrack();
+    const place = rangeOf(copy, { top: 0, left: 0, rows: 1, columns: 1 });
+    // A whole table that is copied may become another table.
+    for (const what of content.table ? (['Formulas', 'Formats'] as const) : (['All'] as const))
+      place.copyFrom(all, what);
+    const { id, mark, protected: locked } = target;
+    copy.customProperties.add(BACKUP, writeBackup({ run, id, mark, locked, table: content.table?.name ?? null }));
   }
   await context.sync();
   return new Map(charts.map(({ sheetId, charts: asked }) => [sheetId, seriesByChart(asked)]));

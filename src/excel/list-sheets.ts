@@ -1,6 +1,6 @@
 import type { SheetInfo, WorkbookState } from '../app/workbook/workbook';
 import { COMMIT, readCommit, type CommitMark } from './commit-mark';
-import { BACKUP, MARK, readBackup, readMark, STAGED, type Backup } from './sheet-marks';
+import { BACKUP, isWorkingName, MARK, readBackup, readMark, STAGED, type Backup } from './sheet-marks';
 
 /** A sheet as listed, with what the add-in's marks say of it. */
 export interface ListedSheet extends SheetInfo {
@@ -46,10 +46,14 @@ export async function listSheets(context: Excel.RequestContext): Promise<Listing
   };
 }
 
+/** A sheet that a run builds or keeps a copy on, and that nobody is to see. */
+export const isOnTheWay = ({ name, mark, staged, backup }: ListedSheet): boolean =>
+  staged !== null || backup !== null || (mark === null && isWorkingName(name));
+
 /** The sheets that people know of. */
 export function visibleState({ sheets, structureProtected }: Listing): WorkbookState {
   const known = sheets
-    .filter(({ staged, backup }) => staged === null && backup === null)
+    .filter((sheet) => !isOnTheWay(sheet))
     .map(({ id, name, hidden, protected: locked, mark }): SheetInfo => ({ id, name, hidden, protected: locked, mark }));
   return { sheets: known, structureProtected };
 }

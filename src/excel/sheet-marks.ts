@@ -11,6 +11,12 @@ export const STAGED = 'tong-hop.staged';
 /** On a copy of an output, kept while the output is overwritten; see {@link Backup}. */
 export const BACKUP = 'tong-hop.backup';
 
+/** What a sheet is called while it is staged, and a copy of an output: nothing that a person would call a sheet. */
+export const stagedName = (position: number): string => `~tong-hop ${position + 1}`;
+export const backupName = (position: number): string => `~ban-cu ${position + 1}`;
+/** A run may be cut off between making such a sheet and marking it: then the name alone tells. */
+export const isWorkingName = (name: string): boolean => /^~(?:tong-hop|ban-cu) \d+$/.test(name);
+
 const VERSION = 1;
 const ROLES: readonly SheetRole[] = [
   'summary',
@@ -52,18 +58,19 @@ export interface Backup {
   readonly mark: OwnerMark;
   /** The output was locked. */
   readonly locked: boolean;
+  /** The Excel table that fills the output; null where none does. */
+  readonly table: string | null;
 }
 
-export const writeBackup = ({ run, id, mark, locked }: Backup): string =>
-  JSON.stringify({ run, id, mark: writeMark(mark), locked });
+export const writeBackup = ({ mark, ...rest }: Backup): string => JSON.stringify({ ...rest, mark: writeMark(mark) });
 
 export function readBackup(text: string | undefined): Backup | null {
   const value = text === undefined ? null : parse(text);
   if (typeof value !== 'object' || value === null) return null;
-  const { run, id, mark, locked } = value as Readonly<Record<string, unknown>>;
+  const { run, id, mark, locked, table } = value as Readonly<Record<string, unknown>>;
   const known = typeof mark === 'string' ? readMark(mark) : null;
   if (typeof run !== 'string' || typeof id !== 'string' || !known) return null;
-  return { run, id, mark: known, locked: locked === true };
+  return { run, id, mark: known, locked: locked === true, table: typeof table === 'string' ? table : null };
 }
 
 export function parse(text: string): unknown {

@@ -9,11 +9,8 @@ import { commitSheets, type StagedSheet } from './commit-sheets';
 import { listSheets } from './list-sheets';
 import { rangeOf } from './range-of';
 import { runExcel } from './run-excel';
-import { STAGED } from './sheet-marks';
+import { STAGED, stagedName } from './sheet-marks';
 import { Outbox, redirectTo, writeCells } from './write-cells';
-
-/** What a staged sheet is called: nothing that a person would call a sheet. */
-const stagedName = (position: number): string => `~tong-hop ${position + 1}`;
 
 /** What is to be staged. */
 export interface Staging {
@@ -54,7 +51,8 @@ const openAmong = (ids: readonly string[] = [], existing: readonly SheetInfo[]):
 /** The runs that this add-in has under way. */
 export class LiveRuns {
   private readonly live = new Set<string>();
-  readonly isLive = (run: string): boolean => this.live.has(run);
+  /** Null: any at all. */
+  readonly isLive = (run: string | null): boolean => (run === null ? this.any : this.live.has(run));
 
   get any(): boolean {
     return this.live.size > 0;

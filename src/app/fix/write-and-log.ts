@@ -1,5 +1,6 @@
-import { stageLog } from '../log/append-to-log';
+import { readLogSheet, stageLog } from '../log/append-to-log';
 import type { LogEntry } from '../log/log-entry';
+import { readLog } from '../log/read-log';
 import type { Run } from '../run/run';
 import type { CellChange, Workbook } from '../workbook/workbook';
 
@@ -20,10 +21,19 @@ export async function writeAndLog(
   try {
     await staged.commit();
   } catch (error) {
-    await workbook.writeCells(changes.map(reversed));
     await staged.discard();
+    // Excel may have done it all and failed to say so: what is on record stands.
+    if (!(await isOnRecord(workbook, entries, run))) await workbook.writeCells(changes.map(reversed));
     throw error;
   }
+}
+
+async function isOnRecord(workbook: Workbook, entries: readonly LogEntry[], run: Run): Promise<boolean> {
+  const log = readLog(await readLogSheet(workbook, await workbook.open(), run));
+  const last = entries.at(-1);
+  return log.some(({ at, action, address, sheet }) => {
+    return at === last?.at && action === last.action && address === last.address && sheet === last.sheet;
+  });
 }
 
 const reversed = ({ sheet, cell, before, after }: CellChange): CellChange => ({

@@ -1,4 +1,13 @@
-import { newBook, openBook, readTexts, readValues, saveBook, setCells, VI_VN } from '../../../../src/workbench/model';
+import {
+  addSheet,
+  newBook,
+  openBook,
+  readTexts,
+  readValues,
+  saveBook,
+  setCells,
+  VI_VN,
+} from '../../../../src/workbench/model';
 import { at, sheetAt } from '../../host/office';
 import { pictureOf } from '../picture';
 import { fullBook } from './full-book';
@@ -20,6 +29,12 @@ describe('a saved workbook', () => {
     const third = saveBook(openBook(second));
     expect(Buffer.from(third).equals(Buffer.from(second))).toBe(true);
     expect(pictureOf(openBook(third))).toEqual(pictureOf(openBook(first)));
+  });
+
+  test('grows: sheets added after it was opened are all there when it is opened again', () => {
+    const grown = reopened(newBook(['A', 'B']));
+    for (const name of ['C', 'D', 'E', 'F', 'G']) addSheet(grown, name);
+    expect(reopened(grown).sheets.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
   });
 
   test('is the same bytes for the same workbook', () => {

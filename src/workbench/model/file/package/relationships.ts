@@ -23,6 +23,12 @@ export const relationship = (id: string, kind: string, target: string, external 
   external,
 });
 
+/** An id that none of them has: those that a file came with keep theirs. */
+export function freeId(relationships: readonly Relationship[]): string {
+  const taken = new Set(relationships.map(({ id }) => id));
+  for (let number = relationships.length + 1; ; number++) if (!taken.has(`w${number}`)) return `w${number}`;
+}
+
 export const relationshipsPath = (part: string): string => {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;

@@ -2,7 +2,7 @@
 import type { Book } from '../../book/book';
 import { TYPES } from '../namespaces';
 import { Package } from '../package/package';
-import { relationship, type Relationship } from '../package/relationships';
+import { freeId, relationship, type Relationship } from '../package/relationships';
 import { SETTINGS_NAMESPACE } from '../settings-part';
 import { METADATA } from './metadata-part';
 import { THEME } from './theme-part';
@@ -28,7 +28,7 @@ export function saveBook(book: Book): Uint8Array {
     if (!external && carried) target.carry(carried.source, path);
   }
   const relate = (kind: string, path: string): string => {
-    const id = `w${relationships.length + 1}`;
+    const id = freeId(relationships);
     relationships.push(relationship(id, kind, path));
     return id;
   };

@@ -8,7 +8,7 @@ import { chartsXml } from '../charts/write-charts';
 import { rootAttributes, TYPES } from '../namespaces';
 import { element, XML_DECLARATION, type AttributeValue } from '../package/attributes';
 import type { Package } from '../package/package';
-import { relationship, type Relationship } from '../package/relationships';
+import { freeId, relationship, type Relationship } from '../package/relationships';
 import { FILE_NAMES } from '../read/read-protection';
 import { sheetData, type CellSinks } from './write-cells';
 import { pageXml } from './write-page';
@@ -32,7 +32,7 @@ export interface SheetSinks extends CellSinks {
 export function writeSheet(sheet: Sheet, path: string, sinks: SheetSinks): void {
   const relationships: Relationship[] = [...(sheet.carried?.relationships ?? [])];
   const relate = (kind: string, target: string, external = false): string => {
-    const id = `w${relationships.length + 1}`;
+    const id = freeId(relationships);
     relationships.push(relationship(id, kind, target, external));
     return id;
   };
