@@ -76,6 +76,17 @@ export default tseslint.config(
     },
   },
   {
+    // One folder reads foreign files, in a worker; domain may import less still.
+    files: ['src/**'],
+    ignores: ['src/files/**', 'src/domain/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^@e965/xlsx(?:/|$)', message: 'Only src/files knows SheetJS; use its FileReader.' }] },
+      ],
+    },
+  },
+  {
     // One product folder names Excel; the workbench answers it.
     files: ['src/{domain,programmes,locales,app,taskpane,commands}/**'],
     rules: {

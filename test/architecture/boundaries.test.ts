@@ -82,12 +82,13 @@ describe('nothing about a province outside its data', () => {
   });
 });
 
+/** Whatever stands behind `from`, `import`, `import(` or `require(`. */
+const imports = (file: string): readonly string[] =>
+  [...read(file).matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*['"]([^'"\n]+)['"]/g)].map(
+    ([, from = '']) => from,
+  );
+
 describe('the domain', () => {
-  /** Whatever stands behind `from`, `import`, `import(` or `require(`. */
-  const imports = (file: string): readonly string[] =>
-    [...read(file).matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*['"]([^'"\n]+)['"]/g)].map(
-      ([, from = '']) => from,
-    );
   const own = sources.filter((file) => file.startsWith('domain'));
 
   test('imports zod and itself', () => {
@@ -108,4 +109,9 @@ describe('the domain', () => {
     );
     expect(asking).toEqual([]);
   });
+});
+
+test('SheetJS is known to src/files alone', () => {
+  const knowing = sources.filter((file) => imports(file).some((from) => /^@e965\/xlsx(?:\/|$)/.test(from)));
+  expect([...new Set(knowing.map((file) => file.split(/[\\/]/)[0]))]).toEqual(['files']);
 });

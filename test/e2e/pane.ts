@@ -1,5 +1,11 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
+/** A file of the person's machine. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The add-in's pane, through its frame, in a clerk's words. */
 export class Pane {
   constructor(
@@ -66,6 +72,24 @@ export class Pane {
   /** Whether something sticks out, so that one would have to scroll sideways. */
   async isWiderThanItsFrame(): Promise<boolean> {
     return this.frame.locator('html').evaluate((page) => page.scrollWidth > page.clientWidth);
+  }
+
+  /** Chooses files, many at once, where the pane takes some. */
+  async chooseFiles(files: readonly SentFile[]): Promise<void> {
+    const chosen = files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) }));
+    await this.frame.locator('input[type="file"][multiple]').setInputFiles(chosen);
+  }
+
+  /** Drops files where the pane takes some. */
+  async dropFiles(files: readonly SentFile[]): Promise<void> {
+    const dropped = files.map(({ name, bytes }) => ({ name, bytes: [...bytes] }));
+    const place = this.frame.locator('div:has(> input[type="file"][multiple])');
+    const dataTransfer = await place.evaluateHandle((_place, contents) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of contents) transfer.items.add(new File([Uint8Array.from(bytes)], name));
+      return transfer;
+    }, dropped);
+    await place.dispatchEvent('drop', { dataTransfer });
   }
 
   /** The findings of a unit, opened if they are not. */

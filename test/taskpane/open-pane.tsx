@@ -71,7 +71,7 @@ export const tab = (name: RegExp) => screen.findByRole('tab', { name });
 export async function paneWithProgramme(options: PaneOptions): Promise<OpenPane> {
   const pane = openPane(options);
   await pane.user.click(await button('Dùng chương trình này'));
-  await button(/^(?:Kiểm tra|Nhận báo cáo)/);
+  await screen.findAllByRole('button', { name: /^(?:Kiểm tra|Nhận báo cáo)/ });
   return pane;
 }
 

@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useMemo } from 'react';
 import { boardOf, incompleteIndicators } from '../../app/board/board';
+import { CollectButton } from '../parts/CollectButton';
 import { Paged } from '../parts/Paged';
 import { StatusIcon } from '../parts/StatusIcon';
 import { NO_UNIT, unitGroup } from '../review/group-findings';
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   overview: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   sentence: { flexGrow: 1 },
   again: { flexShrink: 0 },
-  collect: { alignSelf: 'flex-start' },
   heading: {
     display: 'flex',
     alignItems: 'center',
@@ -51,9 +50,7 @@ export function ReportsTab({ result, onShowFindings }: ReportsTabProps) {
   return (
     <div className={styles.tab}>
       <Overview result={result} />
-      <Button className={styles.collect} icon={<DocumentAddRegular />} onClick={() => session.showMore('collect')}>
-        {board.collect}
-      </Button>
+      <CollectButton />
       {groups.map(({ standing, rows }) => (
         <section key={standing}>
           <Subtitle2 as="h2" className={styles.heading}>

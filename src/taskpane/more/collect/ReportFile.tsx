@@ -90,8 +90,10 @@ function TopFindings({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
+/** Where and what; the file is named above. */
 function sentence(finding: Finding, texts: ReturnType<typeof useTexts>): string {
-  const where = texts.place(finding.place);
+  const { sheet } = finding.place;
+  const where = texts.place({ ...finding.place, sheet: sheet && { ...sheet, file: null } });
   return where === null ? texts.finding(finding) : `${where}: ${texts.finding(finding)}`;
 }
 
