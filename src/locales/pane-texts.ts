@@ -250,6 +250,8 @@ export interface MoreTexts {
   readonly title: string;
   /** From a panel to the menu. */
   readonly back: string;
+  readonly trace: string;
+  readonly traceHint: string;
   readonly writeReview: string;
   readonly writeReviewHint: string;
   readonly language: string;
@@ -278,6 +280,7 @@ export interface NoticeTexts {
   readonly programmeMistakes: (count: number) => string;
   readonly programmeFileUnreadable: string;
   readonly planAssigned: string;
+  readonly notOnOutput: Readonly<Record<'detail' | 'summary', string>>;
   readonly judged: string;
   readonly changed: (sheets: string) => string;
   readonly differences: (count: number) => string;

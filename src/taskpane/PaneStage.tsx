@@ -10,6 +10,7 @@ import { TopBar } from './top/TopBar';
 
 const StartView = lazy(() => import('./start/StartView').then(({ StartView: view }) => ({ default: view })));
 const FormView = lazy(() => import('./form/FormView').then(({ FormView: view }) => ({ default: view })));
+const HereStrip = lazy(() => import('./trace/HereStrip').then(({ HereStrip: strip }) => ({ default: strip })));
 const MorePanel = lazy(() => import('./more/MorePanel').then(({ MorePanel: panel }) => ({ default: panel })));
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ function WorkingView() {
   const stage = useSnapshot((snapshot) => snapshot.stage);
   const session = useSession();
   const more = useSnapshot((snapshot) => snapshot.more);
+  const isOnFigure = useSnapshot(({ here }) => here !== null && here.kind !== 'none');
   const moreButton = useRef<HTMLButtonElement>(null);
   const closeMore = () => {
     session.showMore(null);
@@ -80,6 +82,11 @@ function WorkingView() {
         onMore={() => session.showMore(more === null ? 'menu' : null)}
       />
       <Suspense fallback={<Loading />}>{more === null ? view : <MorePanel onClose={closeMore} />}</Suspense>
+      {stage === 'ready' && more === null && isOnFigure && (
+        <Suspense>
+          <HereStrip />
+        </Suspense>
+      )}
       {stage === 'ready' && (more === null || more === 'menu') && <NextStepFooter />}
     </>
   );

@@ -99,7 +99,7 @@ test('from a cell of a report up to the detail and the summary, and back', async
     ['detail', DETAIL],
     ['summary', SUMMARY],
   ] as const) {
-    const found = await findOutputCell(workbook, figure, role, known, testRun());
+    const found = await findOutputCell(workbook, figure, role, known, { aborted: false });
     expect(found?.sheetId).toBe(workbook.find(sheet).id);
     const back = await figureAt(sheet, found?.cell.row ?? -1, found?.cell.column ?? -1);
     expect(back).toMatchObject({ kind: role === 'detail' ? 'unit' : 'whole', indicator: { code: '7.2' } });

@@ -1,4 +1,4 @@
-import type { IndexRollUp, Indicator } from '../../domain/programme/indicator';
+import { indexRollUp, type Indicator } from '../../domain/programme/indicator';
 import type { Summary } from '../../domain/summary/summary';
 import { columnName, quotedSheet } from '../../domain/report/address';
 import { detailColumns, type DetailColumn, type DetailPart } from './detail-columns';
@@ -54,12 +54,6 @@ export function layOutDetail(summary: Summary, sheetName: string): DetailLayout 
     unitNumbers: new Map(summary.examination.units.map(({ unit }, i) => [unit.code, i + 1])),
     factRange: (fact) => rangeOf(UNIT_COLUMNS + facts.indexOf(fact)),
   };
-}
-
-/** How an indicator's index rolls up, where it is or compares one. */
-export function indexRollUp(indicator: Indicator): IndexRollUp | null {
-  if (indicator.measure === 'index') return indicator.rollUp;
-  return indicator.measure === 'change' && indicator.of.kind === 'index' ? indicator.of.rollUp : null;
 }
 
 function weightOf(indicator: Indicator): readonly string[] {

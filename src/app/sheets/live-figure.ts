@@ -1,11 +1,11 @@
 import { isZero, toNumber, type Fraction } from '../../domain/number/fraction';
-import type { Indicator } from '../../domain/programme/indicator';
+import { indexRollUp, type Indicator } from '../../domain/programme/indicator';
 import { NO_OPENING, partsOf, type Figure, type Opening } from '../../domain/rollup/figure';
 import { withOpening } from '../../domain/rollup/with-opening';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { CellContent } from '../workbook/sheet-content';
 import type { DetailPart } from './detail-columns';
-import { indexRollUp, type DetailLayout } from './detail-layout';
+import type { DetailLayout } from './detail-layout';
 
 const { noFigure, notComputable, notComplete } = SHEET_WORDS;
 

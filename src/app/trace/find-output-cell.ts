@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/programme/indicator';
 import type { CellRef } from '../../domain/report/grid';
 import { outputKey } from '../consolidate/compose-outputs';
-import type { Run } from '../run/run';
+import type { CancelSignal } from '../run/run';
 import { detailColumns, type DetailPart } from '../sheets/detail-columns';
 import type { Workbook } from '../workbook/workbook';
 import { findInDetail } from './detail-map';
@@ -17,13 +17,13 @@ export async function findOutputCell(
   figure: TracedFigure,
   role: OutputRole,
   { summary }: Known,
-  run: Run,
+  signal: CancelSignal,
 ): Promise<{ readonly sheetId: string; readonly cell: CellRef } | null> {
   const { index, period } = summary.examination;
   const key = outputKey({ programme: index.programme, period });
   const sheet = (await workbook.open()).sheets.find(({ mark }) => mark?.role === role && mark.key === key);
   if (!sheet) return null;
-  for await (const [grid] of workbook.read([sheet], run.signal)) {
+  for await (const [grid] of workbook.read([sheet], signal)) {
     if (!grid) continue;
     const { code } = figure.indicator;
     const unit = figure.kind === 'unit' ? figure.unit.code : null;

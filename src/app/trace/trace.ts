@@ -3,12 +3,14 @@ import type { Finding } from '../../domain/finding/finding';
 import { sourcePeriod } from '../../domain/period/period';
 import { isReported, type Indicator } from '../../domain/programme/indicator';
 import { NO_FIGURE, type Figure } from '../../domain/rollup/figure';
+import { howMade, type HowMade } from '../../domain/rollup/how-made';
 import { rollUp } from '../../domain/rollup/roll-up';
 import { runToEnd } from '../../domain/steps/run-to-end';
+import type { State } from '../../domain/report/form-words';
+import { countStates } from '../../domain/summary/summarise';
 import type { UnitFigure } from '../../domain/summary/summary';
 import { recordsIn, type Receipt } from '../collect/receipts';
 import type { LogAction, LogEntry } from '../log/log-entry';
-import { howMade, type HowMade } from './how-made';
 import { observe, reportsOf } from './observe';
 import type { Known, TracedFigure, UnitsOwnFigure, WholeFigure } from './traced-figure';
 
@@ -29,6 +31,7 @@ export interface WholeTrace {
   readonly expected: number;
   readonly made: HowMade;
   readonly units: readonly TracedUnit[];
+  readonly states: Readonly<Record<State, number>>;
   /** The indicators that it is worked out from. */
   readonly operands: readonly Indicator[];
 }
@@ -51,9 +54,12 @@ export function traceOf(of: TracedFigure, known: Known): Trace {
 
 function traceWhole(of: WholeFigure, known: Known): WholeTrace {
   const { index } = known.summary.examination;
-  const made = howMade(of);
+  const { indicator } = of;
+  const made = howMade(indicator, of.part);
   const operands = 'of' in made ? made.of.flatMap((code) => index.indicator(code) ?? []) : [];
-  return { kind: 'whole', of, made, operands, ...(of.from === 'period' ? ofPeriod(of, known) : ofOthers(of, known)) };
+  const rolled = of.from === 'period' ? ofPeriod(of, known) : ofOthers(of, known);
+  const states = countStates(rolled.units.map(({ observation }) => observation));
+  return { kind: 'whole', of, made, operands, states, ...rolled };
 }
 
 type Rolled = Pick<WholeTrace, 'figure' | 'reported' | 'expected' | 'units'>;

@@ -20,3 +20,9 @@ export const parentOf = (indicator: Indicator): string | undefined =>
 /** What each unit had reached before the programme's year, where the indicator says so. */
 export const openingOf = (indicator: Indicator): Readonly<Record<string, unknown>> | undefined =>
   'opening' in indicator ? indicator.opening : undefined;
+
+/** How an indicator's index rolls up, where it is or compares one. */
+export function indexRollUp(indicator: Indicator): IndexRollUp | null {
+  if (indicator.measure === 'index') return indicator.rollUp;
+  return indicator.measure === 'change' && indicator.of.kind === 'index' ? indicator.of.rollUp : null;
+}

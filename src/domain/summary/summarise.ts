@@ -74,7 +74,8 @@ function readingOf(indicator: Indicator, figure: Figure, period: Period, reporti
   return { ...figure, parts: { ...figure.parts, inPeriod } };
 }
 
-function countStates(observations: readonly Observation[]): Readonly<Record<State, number>> {
+/** How many of those that count are in each state. */
+export function countStates(observations: readonly Observation[]): Readonly<Record<State, number>> {
   const counts: Record<State, number> = { done: 0, 'in-progress': 0, 'not-started': 0, 'not-arisen': 0 };
   for (const { standing, state } of observations) {
     if (standing === 'not-arisen') counts['not-arisen'] += 1;

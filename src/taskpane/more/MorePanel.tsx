@@ -12,6 +12,8 @@ export function MorePanel({ onClose }: { readonly onClose: () => void }) {
   const texts = useTexts().pane;
   const more = useSnapshot((snapshot) => snapshot.more);
   const [left, setLeft] = useState<PanelName | null>(null);
+  // Opened beside the work that it is for, it leads back to that work.
+  const [isOfMenu] = useState(more === 'menu');
   const panel = PANELS.find(({ name }) => name === more);
   if (!panel)
     return (
@@ -23,8 +25,12 @@ export function MorePanel({ onClose }: { readonly onClose: () => void }) {
     <PanelFrame
       key={panel.name}
       title={panel.title(texts)}
-      leaveWords={texts.more.back}
+      leaveWords={isOfMenu ? texts.more.back : texts.top.closeMore}
       onLeave={() => {
+        if (!isOfMenu) {
+          onClose();
+          return;
+        }
         setLeft(panel.name);
         session.showMore('menu');
       }}

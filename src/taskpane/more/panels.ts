@@ -48,6 +48,13 @@ export const PANELS: readonly Panel[] = [
     View: lazy(() => import('./export/ExportPanel').then(({ ExportPanel: view }) => ({ default: view }))),
   },
   {
+    name: 'trace',
+    title: ({ more }) => more.trace,
+    hint: ({ more }) => more.traceHint,
+    isOffered: withProgramme,
+    View: lazy(() => import('../trace/TracePanel').then(({ TracePanel: view }) => ({ default: view }))),
+  },
+  {
     name: 'setup',
     title: ({ setup }) => setup.title,
     hint: ({ setup }) => setup.hint,

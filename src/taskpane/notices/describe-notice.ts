@@ -100,6 +100,8 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       });
     case 'reports-linked':
       return words('warning', freeze.removeLinked(notice.sheets.join(', ')));
+    case 'not-on-output':
+      return words('info', notices.notOnOutput[notice.role]);
     case 'judged':
       return words('success', notices.judged);
     case 'cancelled':

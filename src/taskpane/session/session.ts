@@ -13,6 +13,7 @@ import { Board } from './board';
 import { Collecting } from './collecting';
 import { Desk } from './desk';
 import { FormMaking, type FormsChoice } from './form-making';
+import { Following } from './following';
 import { Freezes } from './freezes';
 import { loadTexts } from './load-texts';
 import { localDay } from './local-day';
@@ -35,6 +36,8 @@ export class Session {
   readonly setup: Setup;
   /** What is settled and opened again: *Chốt số liệu*. */
   readonly freezes: Freezes;
+  /** Which figure is selected, and what figures are made of: *Số này ở đâu ra?* */
+  readonly following: Following;
   private readonly store: Store<Snapshot>;
   private readonly runner: Runner;
   private readonly opening: Opening;
@@ -61,6 +64,7 @@ export class Session {
     this.setup = new Setup(desk, this.opening, this.runs);
     this.forms = new FormMaking(desk, this.opening);
     this.freezes = new Freezes(desk, this.runs, this.setup);
+    this.following = new Following(desk);
     this.navigation = new Navigation(around.workbook, this.runner);
   }
 
@@ -231,7 +235,7 @@ export class Session {
 
   /** Opens the menu of rare jobs or one of them; null shows the tabs again. */
   showMore(more: More): void {
-    this.store.update({ more });
+    this.store.update({ more, trail: [] });
   }
 
   dismissNotice(): void {
@@ -272,5 +276,7 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     changed: [],
     differences: [],
     notice: null,
+    here: null,
+    trail: [],
   };
 }

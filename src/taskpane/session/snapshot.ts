@@ -3,6 +3,8 @@ import type { LastFix } from '../../app/fix/undo-fix';
 import type { FormCheck } from '../../app/self-check/check-form';
 import type { ReportRecord } from '../../app/collect/receipts';
 import type { LogEntry } from '../../app/log/log-entry';
+import type { OutputRole } from '../../app/trace/find-output-cell';
+import type { Located, TracedFigure } from '../../app/trace/traced-figure';
 import type { HostErrorCode } from '../../app/workbook/host-error';
 import type { ProgrammeMistake } from '../../domain/programme/mistake';
 import type { Progress } from '../../app/run/run';
@@ -23,7 +25,7 @@ import type { Texts } from '../../locales/texts';
 export type Stage = 'opening' | 'failed' | 'start' | 'ready' | 'form';
 export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
-export type PanelName = 'collect' | 'forms' | 'freeze' | 'export' | 'setup' | 'next-year' | 'help';
+export type PanelName = 'collect' | 'forms' | 'freeze' | 'export' | 'trace' | 'setup' | 'next-year' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
 
@@ -97,6 +99,8 @@ export type Notice =
   | { readonly kind: 'programme-file-unreadable' }
   | { readonly kind: 'plan-assigned' }
   | { readonly kind: 'judged' }
+  /** The figure has no cell there, or the sheet has not been written. */
+  | { readonly kind: 'not-on-output'; readonly role: OutputRole }
   | { readonly kind: 'frozen'; readonly period: Period; readonly code: string }
   | { readonly kind: 'unfrozen'; readonly period: Period }
   | { readonly kind: 'frozen-already'; readonly period: Period; readonly day: IsoDate }
@@ -150,4 +154,8 @@ export interface Snapshot {
   /** Cells where Excel's figure differs from the add-in's, of the latest consolidation. */
   readonly differences: readonly Finding[];
   readonly notice: Notice | null;
+  /** What the selected cell holds; null where nobody looked yet. */
+  readonly here: Located | null;
+  /** Figures that are being followed, each out of the one before; the last is in view. */
+  readonly trail: readonly TracedFigure[];
 }

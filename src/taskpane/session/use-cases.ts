@@ -16,4 +16,6 @@ export { removeReports } from '../../app/freeze/remove-reports';
 export { reopenPeriod } from '../../app/freeze/reopen-period';
 export { SAMPLE, writeSample } from '../../app/sample/write-sample';
 export { writeDigest, writePlan } from '../../app/tasks/write-tasks';
+export { findOutputCell } from '../../app/trace/find-output-cell';
+export { locate } from '../../app/trace/locate';
 export { writeReview } from '../../app/review/write-review';

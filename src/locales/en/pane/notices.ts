@@ -24,6 +24,11 @@ export const NOTICES: NoticeTexts = {
     `The programme in this workbook has ${count} ${count === 1 ? 'mistake' : 'mistakes'} to correct before it can be used. Follow each to its cell.`,
   programmeFileUnreadable: 'This is not a programme file. Choose a file that the add-in saved.',
   planAssigned: 'The target is in the programme and the log, and the results were judged again.',
+  notOnOutput: {
+    detail:
+      'The figure is not on the period’s detail sheet. Press Consolidate to write the sheet again, then try again.',
+    summary: 'The figure is not on the period’s summary. Press Consolidate to write the sheet again, then try again.',
+  },
   judged: 'The verdict and its reason are in the log.',
   changed: (sheets) => `Changed since the last check: ${sheets}. Check again for new results.`,
   differences: (count) =>

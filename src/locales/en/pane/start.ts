@@ -60,6 +60,8 @@ export const STEPS: StepTexts = {
 export const MORE: MoreTexts = {
   title: 'More',
   back: 'Back',
+  trace: 'Where does this figure come from?',
+  traceHint: 'What the figure in the selected cell is made of: units, cells, files and findings.',
   writeReview: 'Write the review sheet',
   writeReviewHint: 'Makes a sheet of everything that needs a look, to print or to send to units.',
   language: 'Language',

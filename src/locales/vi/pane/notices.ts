@@ -24,6 +24,10 @@ export const NOTICES: NoticeTexts = {
     `Chương trình trong sổ có ${count} chỗ cần sửa trước khi dùng. Bấm vào từng chỗ để đến đúng ô.`,
   programmeFileUnreadable: 'Tệp này không phải tệp chương trình. Chọn tệp do phần mềm lưu ra.',
   planAssigned: 'Đã ghi kế hoạch vào chương trình và nhật ký, và đánh giá lại.',
+  notOnOutput: {
+    detail: 'Không thấy số này ở trang Chi tiết của kỳ. Bấm Tổng hợp để lập lại trang, rồi thử lại.',
+    summary: 'Không thấy số này ở trang Tổng hợp của kỳ. Bấm Tổng hợp để lập lại trang, rồi thử lại.',
+  },
   judged: 'Đã ghi đánh giá và lý do vào nhật ký.',
   changed: (sheets) => `Có thay đổi sau lần kiểm tra trước ở trang: ${sheets}. Kiểm tra lại để có kết quả mới.`,
   differences: (count) =>

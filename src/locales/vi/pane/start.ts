@@ -58,6 +58,8 @@ export const STEPS: StepTexts = {
 export const MORE: MoreTexts = {
   title: 'Việc khác',
   back: 'Quay lại',
+  trace: 'Số này ở đâu ra?',
+  traceHint: 'Xem số ở ô đang chọn gồm những gì: đơn vị, ô, tệp và nội dung cần rà soát.',
   writeReview: 'Ghi trang Rà soát',
   writeReviewHint: 'Lập một trang tính có mọi nội dung cần rà soát, để in hoặc gửi đơn vị.',
   language: 'Ngôn ngữ',

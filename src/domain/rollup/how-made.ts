@@ -1,6 +1,5 @@
-import { isFlow, type Indicator } from '../../domain/programme/indicator';
-import { indexRollUp } from '../sheets/detail-layout';
-import type { TracedFigure } from './traced-figure';
+import { indexRollUp, isFlow, type Indicator } from '../programme/indicator';
+import type { FigurePart } from '../report/observation';
 
 /** How units' figures, or other indicators', come to the one figure. */
 export type HowMade =
@@ -11,8 +10,8 @@ export type HowMade =
   | { readonly by: 'sum' | 'difference' | 'ratio' | 'growth'; readonly of: readonly string[] }
   | { readonly by: 'number-of-units' | 'share-of-units'; readonly of: readonly string[] };
 
-/** Of the figure of all units together. */
-export function howMade({ indicator, part }: Pick<TracedFigure, 'indicator' | 'part'>): HowMade {
+/** What a part (null: the figure itself) of an indicator comes from, over all units. */
+export function howMade(indicator: Indicator, part: FigurePart | 'state' | 'date' | 'text' | null): HowMade {
   if (part === 'inPeriod') return { by: 'sum-in-period' };
   switch (indicator.measure) {
     case 'count':
