@@ -1,3 +1,4 @@
+import { MARGINS } from '../app/sheets/page-margins';
 import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
 import { mergeAreas } from './merge-areas';
 import { columnsOf, rangeOf, rowsOf } from './range-of';
@@ -20,9 +21,6 @@ export function applyLayout(sheet: Excel.Worksheet, content: SheetContent): void
   sheet.showGridlines = false;
   if (content.tabColour !== null) sheet.tabColor = content.tabColour;
 }
-
-/** Margins of NĐ 30/2020, turned for landscape, in centimetres. */
-const MARGINS = { top: 2, bottom: 1.5, left: 2, right: 1.5, header: 1, footer: 0.8 };
 
 /** How the sheet prints: A4, headings on every page, page numbers. */
 export function applyPage(sheet: Excel.Worksheet, { page }: SheetContent): void {

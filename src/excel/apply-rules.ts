@@ -1,7 +1,6 @@
 import { HIGHLIGHTS } from '../app/sheets/styles';
 import type { InputRule, SheetContent } from '../app/workbook/sheet-content';
-import { cellAddress, quotedSheet } from '../domain/report/address';
-import type { Area, CellRef } from '../domain/report/grid';
+import { absoluteArea, quotedSheet } from '../domain/report/address';
 import { mergeAreas } from './merge-areas';
 import { rangeOf } from './range-of';
 
@@ -62,16 +61,6 @@ export function applyChoicesInPlace(sheet: Excel.Worksheet, { inputs }: SheetCon
 const listFrom = (reference: string): Excel.DataValidationRule => ({
   list: { inCellDropDown: true, source: `=${reference}` },
 });
-
-function absoluteArea({ top, left, rows, columns }: Area): string {
-  const corners = [
-    { row: top, column: left },
-    { row: top + rows - 1, column: left + columns - 1 },
-  ];
-  return corners.map(absoluteAddress).join(':');
-}
-
-const absoluteAddress = (cell: CellRef): string => cellAddress(cell).replace(/^([A-Z]+)/, '$$$1$$');
 
 const EARLIEST = '2000-01-01';
 

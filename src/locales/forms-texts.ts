@@ -3,6 +3,8 @@ export interface FormsTexts {
   readonly title: string;
   readonly hint: string;
   /** `kept`: sheets that somebody has filled, by name; empty where there are none. */
+  /** In a new workbook. */
+  readonly opened: (forms: number) => string;
   /** Looking at one form as its unit does. */
   readonly checkOpen: string;
   readonly checkOpenHint: string;
@@ -27,6 +29,8 @@ export interface MakeFormsTexts {
   readonly carried: string;
   readonly kept: string;
   readonly move: string;
+  readonly asWorkbook: string;
+  readonly asWorkbookHint: string;
   readonly make: (units: number | null) => string;
   readonly nobody: string;
 }

@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { SheetContent } from '../app/workbook/sheet-content';
 import { associateCommands } from '../commands/associate-commands';
 import { excelWorkbook } from '../excel/excel-workbook';
+import { openNewWorkbook, opensWorkbooks } from '../excel/new-workbook';
 import { textDigest } from '../files/sha256';
 import { Crash } from './Crash';
 import { Pane } from './Pane';
@@ -16,6 +18,7 @@ async function start(): Promise<void> {
     workbook: excelWorkbook(),
     loadProgrammes: async () => (await import('../programmes/built-in')).BUILT_IN_PROGRAMMES,
     openFileReader: async () => (await import('../files/worker-file-reader')).workerFileReader(),
+    openWorkbook: opensWorkbooks() ? openWorkbook : null,
     preferences: storedPreferences(() => window.localStorage),
     now: () => new Date(),
     elapsed: () => performance.now(),
@@ -32,6 +35,11 @@ async function start(): Promise<void> {
       </Crash>
     </StrictMode>,
   );
+}
+
+async function openWorkbook(contents: readonly SheetContent[]): Promise<void> {
+  const { writeWorkbook } = await import('../files/write/write-workbook');
+  await openNewWorkbook(writeWorkbook(contents));
 }
 
 function PaneInScheme({ session }: { readonly session: Session }) {

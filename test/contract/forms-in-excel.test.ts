@@ -1,7 +1,9 @@
 import { checkReports } from '../../src/app/check/check-reports';
-import { makeForms, type WantedForms } from '../../src/app/forms/make-forms';
+import { makeForms, newForms, type WantedForms } from '../../src/app/forms/make-forms';
 import { quarter } from '../../src/domain/period/period';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
+import { openNewWorkbook } from '../../src/excel/new-workbook';
+import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { connectOffice } from '../../src/workbench/host';
 import { newBook, rect, setCells, type Book, type Sheet } from '../../src/workbench/model';
 import { testRun } from '../app/run';
@@ -64,4 +66,18 @@ test('thirty forms take few trips, none of them too large', async () => {
   // Listing the sheets twice, watching and ceasing to, building in pieces of 2 MB, putting in place.
   expect(Math.max(...recorder.trips.map(({ up }) => up))).toBeLessThan(3_000_000);
   expect(recorder.trips.length).toBeLessThanOrEqual(5 + Math.ceil(recorder.totals.up / 2_000_000));
+});
+
+test('forms open as a workbook beside this one; where nobody opens one, Excel’s refusal comes out', async () => {
+  const book = newBook();
+  connectOffice(book);
+  const forms = await newForms(excelWorkbook(), wanted({ units: ['huyen-1', 'huyen-2'] }), testRun());
+  if (!forms) throw new Error('Nobody stopped it');
+  const before = book.sheets.length;
+  await expect(openNewWorkbook(writeWorkbook(forms))).rejects.toMatchObject({ code: 'refused' });
+  const opened: Book[] = [];
+  book.openBeside = (other) => opened.push(other);
+  await openNewWorkbook(writeWorkbook(forms));
+  expect(opened.map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([forms.map(({ name }) => name)]);
+  expect(book.sheets).toHaveLength(before);
 });

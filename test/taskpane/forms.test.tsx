@@ -2,12 +2,15 @@ import { act, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { HostError } from '../../src/app/workbook/host-error';
 import { ObstinateWorkbook } from './obstinate-workbook';
-import { button, paneWithProgramme, type OpenPane } from './open-pane';
+import { button, paneWithProgramme, type OpenPane, type PaneOptions } from './open-pane';
 import { sampleWorkbook } from './sample-workbook';
 
 /** *Tạo biểu mẫu* as a clerk does it. */
-async function formsPanel(workbook = new ObstinateWorkbook()): Promise<OpenPane> {
-  const pane = await paneWithProgramme({ workbook });
+async function formsPanel(
+  workbook = new ObstinateWorkbook(),
+  openWorkbook?: PaneOptions['openWorkbook'],
+): Promise<OpenPane> {
+  const pane = await paneWithProgramme({ workbook, ...(openWorkbook ? { openWorkbook } : {}) });
   await pane.user.click(await button('Việc khác'));
   await pane.user.click(await button('Tạo biểu mẫu'));
   await button(/^Lập biểu mẫu/);
@@ -62,4 +65,18 @@ test('one form for each level; a refusal leaves nothing behind', async () => {
     'MTTQ tỉnh Yên Bái Quý IV-2023',
     'Biểu mẫu huyện Quý IV-2023',
   ]);
+});
+
+test('where Excel opens new workbooks, the forms are offered as one; the open workbook gets no sheets', async () => {
+  const workbook = new ObstinateWorkbook();
+  const opened: (readonly string[])[] = [];
+  const { user } = await formsPanel(workbook, (contents) => {
+    opened.push(contents.map(({ name }) => name));
+    return Promise.resolve();
+  });
+  await user.click(radio('Chọn từng đơn vị'));
+  await user.click(screen.getByRole('checkbox', { name: /^Văn Yên/ }));
+  await user.click(await button('Mở thành sổ mới'));
+  await screen.findAllByText(/^Đã mở sổ mới có 1 biểu mẫu/);
+  expect([opened, workbook.sheets]).toEqual([[['Văn Yên Quý IV-2023']], []]);
 });

@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { BUILT_IN_PROGRAMMES, type BuiltInProgramme } from '../../src/programmes/built-in';
 import { textDigest } from '../../src/files/sha256';
 import { directFileReader } from '../../src/files/direct-file-reader';
+import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import { Pane } from '../../src/taskpane/Pane';
 import { storedPreferences, type PreferenceStorage } from '../../src/taskpane/session/preferences';
 import { Session } from '../../src/taskpane/session/session';
@@ -17,14 +18,22 @@ export interface PaneOptions {
   readonly storage?: PreferenceStorage;
   readonly programmes?: readonly BuiltInProgramme[];
   readonly now?: Date;
+  readonly openWorkbook?: (contents: readonly SheetContent[]) => Promise<void>;
 }
 
 /** A session as the product makes it, over a workbook in memory. */
-export function makeSession({ workbook, storage = memoryStorage(), programmes, now = NOW }: PaneOptions): Session {
+export function makeSession({
+  workbook,
+  storage = memoryStorage(),
+  programmes,
+  now = NOW,
+  openWorkbook,
+}: PaneOptions): Session {
   return new Session({
     workbook,
     loadProgrammes: () => Promise.resolve(programmes ?? BUILT_IN_PROGRAMMES),
     openFileReader: () => Promise.resolve(directFileReader()),
+    openWorkbook: openWorkbook ?? null,
     preferences: storedPreferences(() => storage),
     now: () => now,
     elapsed: () => performance.now(),

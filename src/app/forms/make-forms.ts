@@ -73,6 +73,22 @@ export async function makeForms(workbook: Workbook, wanted: WantedForms, run: Ru
   }
 }
 
+/** The same forms for a workbook of their own; what stands in this one is only looked at. Null: cancelled. */
+export async function newForms(
+  workbook: Workbook,
+  wanted: WantedForms,
+  run: Run,
+): Promise<readonly SheetContent[] | null> {
+  try {
+    const reports = await readReports(workbook, wanted, run);
+    const taken = new Set<string>();
+    return candidates(reports, wanted).map(({ content }) => ({ ...content, name: freeName(taken, content.name) }));
+  } catch (error) {
+    if (error instanceof Cancelled) return null;
+    throw error;
+  }
+}
+
 interface ComposedForms {
   readonly forms: readonly SheetContent[];
   readonly kept: readonly KeptSheet[];

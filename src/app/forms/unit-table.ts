@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/programme/unit';
-import { cellAddress } from '../../domain/report/address';
+import { absoluteAddress, absoluteArea } from '../../domain/report/address';
 import type { Area } from '../../domain/report/grid';
 import type { CellContent } from '../workbook/sheet-content';
 import { FIRST_FORM_ROW, WORK_COLUMN } from './form-layout';
@@ -17,8 +17,6 @@ const COLUMNS_READ = 52;
 const FIRST_COLUMN = WORK_COLUMN + 1;
 const ACROSS = COLUMNS_READ - FIRST_COLUMN;
 const POSITION = { row: FIRST_FORM_ROW, column: WORK_COLUMN } as const;
-
-const absolute = (row: number, column: number): string => cellAddress({ row, column }).replace(/^([A-Z]+)/, '$$$1$$');
 
 /**
  * What differs between the units that a form is for, kept on the form itself, so that it can be moved to a file of its
@@ -40,8 +38,7 @@ export class UnitTable {
 
   /** A formula's part: the chosen unit's value; an error while none is chosen. */
   pick(values: readonly FormValue[]): string {
-    const { top, left, rows } = this.areaOf(values);
-    return `INDEX(${absolute(top, left)}:${absolute(top + rows - 1, left)},${this.position})`;
+    return `INDEX(${absoluteArea(this.areaOf(values))},${this.position})`;
   }
 
   /** Where the values stand, one below the other. */
@@ -54,13 +51,12 @@ export class UnitTable {
   }
 
   /** The cell that says which of the units is chosen. */
-  readonly position = absolute(POSITION.row, POSITION.column);
+  readonly position = absoluteAddress(POSITION);
 
   /** All that the form needs of the table: the values that were asked for, and which of `names` stands in a cell. */
   cells(names: readonly string[], chosen: { readonly row: number; readonly column: number }): readonly PlacedCell[] {
-    const { top, left, rows } = this.areaOf(names);
-    const list = `${absolute(top, left)}:${absolute(top + rows - 1, left)}`;
-    const formula = `=IFERROR(MATCH(${absolute(chosen.row, chosen.column)},${list},0),"")`;
+    const list = absoluteArea(this.areaOf(names));
+    const formula = `=IFERROR(MATCH(${absoluteAddress(chosen)},${list},0),"")`;
     return [
       { ...POSITION, content: { formula, value: '' } },
       ...this.columns.flatMap((values) => {

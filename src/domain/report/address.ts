@@ -17,6 +17,15 @@ export function areaAddress({ top, left, rows, columns }: Area): string {
     : `${first}:${cellAddress({ row: top + rows - 1, column: left + columns - 1 })}`;
 }
 
+/** `$B$7`, which stays when the formula is copied. */
+export const absoluteAddress = (cell: CellRef): string => cellAddress(cell).replace(/^([A-Z]+)/, '$$$1$$');
+
+/** `$B$7:$D$9`. */
+export function absoluteArea({ top, left, rows, columns }: Area): string {
+  const last = { row: top + rows - 1, column: left + columns - 1 };
+  return `${absoluteAddress({ row: top, column: left })}:${absoluteAddress(last)}`;
+}
+
 /** Reads `B7`, `$B$7` or `B7:D9`, with or without a sheet name before it. Null when it is no such address. */
 export function parseArea(address: string): Area | null {
   const local = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');

@@ -68,6 +68,8 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
         sheet: first,
       });
     }
+    case 'forms-opened':
+      return words(notice.forms > 0 ? 'success' : 'info', texts.pane.forms.opened(notice.forms));
     case 'no-form-in-front':
       return words('info', texts.pane.forms.noFormInFront);
     case 'programme-of-other-form':

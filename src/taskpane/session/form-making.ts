@@ -26,4 +26,17 @@ export class FormMaking {
     });
     await this.opening.recount();
   }
+  /** As {@link make}, as a workbook of their own; this one stays as it is. */
+  async open(choice: FormsChoice): Promise<void> {
+    const request = this.desk.request();
+    const { openWorkbook, workbook } = this.desk.around;
+    if (!request || !openWorkbook) return;
+    await this.desk.runner.run('forms', async (run) => {
+      const { newForms } = await import('./use-cases');
+      const forms = await newForms(workbook, { ...choice, programme: request.programme }, run);
+      if (!forms) throw new Cancelled();
+      if (forms.length > 0) await openWorkbook(forms);
+      this.desk.store.update({ notice: { kind: 'forms-opened', forms: forms.length } });
+    });
+  }
 }

@@ -174,6 +174,16 @@ export class Session {
     if (await this.setup.readAgain()) await this.forms.make(choice);
   }
 
+  /** *Tạo biểu mẫu* as a new workbook. */
+  async openForms(choice: FormsChoice): Promise<void> {
+    if (await this.setup.readAgain()) await this.forms.open(choice);
+  }
+
+  /** Whether this Excel opens new workbooks. */
+  opensWorkbooks(): boolean {
+    return this.around.openWorkbook !== null;
+  }
+
   /** Looks at the form in front as its own unit does. */
   enterForm(): Promise<void> {
     return this.unitForms.enter();

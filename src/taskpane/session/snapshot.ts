@@ -91,6 +91,7 @@ export type Notice =
   | { readonly kind: 'collect-stopped'; readonly reports: number }
   /** Sheets by name: those that were made, and those that stay since somebody has filled them. */
   | { readonly kind: 'forms-made'; readonly sheets: readonly string[]; readonly kept: readonly string[] }
+  | { readonly kind: 'forms-opened'; readonly forms: number }
   | { readonly kind: 'no-form-in-front' }
   | { readonly kind: 'programme-of-other-form'; readonly id: string }
   | { readonly kind: 'programme-written' }

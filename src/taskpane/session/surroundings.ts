@@ -1,4 +1,5 @@
 import type { FileReader } from '../../app/collect/file-reader';
+import type { SheetContent } from '../../app/workbook/sheet-content';
 import type { Workbook } from '../../app/workbook/workbook';
 import type { BuiltInProgramme } from '../../programmes/built-in';
 import type { Preferences } from './preferences';
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly loadProgrammes: () => Promise<readonly BuiltInProgramme[]>;
   /** What reads files, fetched when the first comes in. */
   readonly openFileReader: () => Promise<FileReader>;
+  /** Opens sheets as a new workbook, in a window of its own; null where that cannot be. */
+  readonly openWorkbook: ((contents: readonly SheetContent[]) => Promise<void>) | null;
   readonly preferences: Preferences;
   readonly now: () => Date;
   /** Milliseconds since some fixed moment. */

@@ -10,7 +10,7 @@ export { consolidate } from '../../app/consolidate/consolidate';
 export { outputKey } from '../../app/consolidate/compose-outputs';
 export { fixFindings } from '../../app/fix/fix-findings';
 export { undoFix } from '../../app/fix/undo-fix';
-export { makeForms } from '../../app/forms/make-forms';
+export { makeForms, newForms } from '../../app/forms/make-forms';
 export { freezePeriod } from '../../app/freeze/freeze-period';
 export { removeReports } from '../../app/freeze/remove-reports';
 export { reopenPeriod } from '../../app/freeze/reopen-period';

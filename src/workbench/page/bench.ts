@@ -98,12 +98,21 @@ export class Bench {
     this.update({ notice: null });
   }
 
+  /** A page has no second window for a workbook: what is opened beside becomes a file. */
+  private saveBeside(book: Book): void {
+    const { texts } = this.state;
+    book.name = texts.blankName;
+    saveFile(book);
+    this.update({ notice: { kind: 'done', text: texts.saved(book.name) } });
+  }
+
   private take(book: Book): void {
     this.state.desk?.close();
     const desk = new Desk(book, this.state.scheme, () => LOCALES[this.state.texts.language], {
       onChange: () => this.update({ changes: this.state.changes + 1 }),
       onRefused: (refusal) => this.refuse(sentenceOf(refusal, this.state.texts)),
       onPane: (paneVisible) => this.update({ paneVisible }),
+      onNewBook: (opened) => this.saveBeside(opened),
     });
     this.update({ desk, paneVisible: true, notice: null });
   }

@@ -6,6 +6,8 @@ import { OFFICE_THEMES } from './office-themes';
 
 export interface DeskEvents extends Pick<GridEvents, 'onChange' | 'onRefused'> {
   readonly onPane: (visible: boolean) => void;
+  /** The add-in opens another workbook. */
+  readonly onNewBook: (book: Book) => void;
 }
 
 /** One open workbook: its grid, and the add-in's pane at it. */
@@ -30,6 +32,7 @@ export class Desk {
       onEditing: (editing) => this.session.setCellEditing(editing),
       onLeave: (address) => window.open(address, '_blank', 'noopener'),
     });
+    book.openBeside = events.onNewBook;
     this.host = this.openPane();
   }
 

@@ -3,6 +3,10 @@ import type { FormsTexts } from '../../forms-texts';
 export const FORMS: FormsTexts = {
   title: 'Make forms',
   hint: 'Makes blank report sheets for units, with their indicators, plans and the year to date so far.',
+  opened: (forms) =>
+    forms > 0
+      ? `A new workbook with ${forms} ${forms === 1 ? 'form' : 'forms'} was opened. Save it as a file and send that.`
+      : 'No unit needs a form any more.',
   checkOpen: 'Check the form in front',
   checkOpenHint:
     'Shows a form as its unit sees it while filling it in: what is missing, what is wrong, whether it can be sent.',

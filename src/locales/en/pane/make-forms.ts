@@ -15,6 +15,8 @@ export const MAKE_FORMS: MakeFormsTexts = {
   carried: 'The year to date so far is carried in where this workbook has the report before.',
   kept: 'Sheets that somebody has filled are never overwritten.',
   move: 'To send it: right-click the sheet’s tab, choose Move or Copy, to a new workbook, and save that as a file.',
+  asWorkbook: 'Open as a new workbook',
+  asWorkbookHint: 'The chosen forms stand in another workbook; this one gets no sheets.',
   make: (units) =>
     units === null
       ? 'Make forms'

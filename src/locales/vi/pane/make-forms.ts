@@ -15,6 +15,8 @@ export const MAKE_FORMS: MakeFormsTexts = {
   carried: 'Lũy kế kỳ trước được đưa vào nếu sổ này có báo cáo kỳ trước.',
   kept: 'Trang đã có người điền không bị ghi đè.',
   move: 'Gửi đơn vị: bấm chuột phải vào thẻ trang, chọn Di chuyển hoặc Sao chép, đến sổ mới, rồi lưu thành tệp.',
+  asWorkbook: 'Mở thành sổ mới',
+  asWorkbookHint: 'Các biểu mẫu đã chọn nằm trong một sổ khác; sổ này không thêm trang nào.',
   make: (units) =>
     units === null ? 'Lập biểu mẫu' : units > 0 ? `Lập biểu mẫu cho ${units} đơn vị` : 'Chưa chọn đơn vị nào',
   nobody: 'Kỳ này không có đơn vị nào phải báo cáo.',

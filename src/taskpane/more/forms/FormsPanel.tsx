@@ -6,6 +6,7 @@ import type { Programme } from '../../../domain/programme/programme';
 import { ActionFooter } from '../../footer/ActionFooter';
 import type { FormsChoice } from '../../session/form-making';
 import { useSession, useSnapshot, useTexts } from '../../session/use-session';
+import { MenuItem } from '../MenuItem';
 import { PanelBody } from '../PanelBody';
 import { UnitChoice } from './UnitChoice';
 import { useMakeFormsTexts } from './use-make-forms-texts';
@@ -29,6 +30,7 @@ function FormsChoices({ programme, chosen }: FormsChoicesProps) {
   const session = useSession();
   const texts = useTexts();
   const forms = useMakeFormsTexts();
+  const working = useSnapshot(({ work }) => work !== null);
   const [period, setPeriod] = useState(sourcePeriod(chosen, programme.reporting));
   const [shape, setShape] = useState<FormsChoice['shape']>('each');
   const [whose, setWhose] = useState<Whose>('all');
@@ -38,6 +40,7 @@ function FormsChoices({ programme, chosen }: FormsChoicesProps) {
   const units = index.reporters;
   const own = units.filter(({ code }) => picked.has(code)).map(({ code }) => code);
   const count = whose === 'all' ? units.length : whose === 'chosen' ? own.length : null;
+  const choice: FormsChoice = { period, shape, units: whose === 'chosen' ? own : whose };
   return (
     <>
       <PanelBody>
@@ -71,12 +74,16 @@ function FormsChoices({ programme, chosen }: FormsChoicesProps) {
         <Caption1>{forms.carried}</Caption1>
         <Caption1>{forms.kept}</Caption1>
         <Caption1>{forms.move}</Caption1>
+        {session.opensWorkbooks() && (
+          <MenuItem
+            words={forms.asWorkbook}
+            hint={forms.asWorkbookHint}
+            disabled={working || count === 0}
+            onClick={() => void session.openForms(choice)}
+          />
+        )}
       </PanelBody>
-      <ActionFooter
-        words={forms.make(count)}
-        disabled={count === 0}
-        onClick={() => void session.makeForms({ period, shape, units: whose === 'chosen' ? own : whose })}
-      />
+      <ActionFooter words={forms.make(count)} disabled={count === 0} onClick={() => void session.makeForms(choice)} />
     </>
   );
 }

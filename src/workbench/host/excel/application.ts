@@ -1,7 +1,7 @@
-import type { Book } from '../../model';
+import { newBook, openBook, type Book } from '../../model';
 import { fail } from '../error';
 import { hostClass, property } from '../object';
-import { of } from './targets';
+import { of, type CreatedBook } from './targets';
 
 const MODES = { Automatic: 'automatic', AutomaticExceptTables: 'automaticExceptTables', Manual: 'manual' } as const;
 type Mode = keyof typeof MODES;
@@ -9,24 +9,50 @@ const isMode = (word: string): word is Mode => word in MODES;
 const wordOf = (mode: Book['calculationMode']): Mode =>
   mode === 'manual' ? 'Manual' : mode === 'automatic' ? 'Automatic' : 'AutomaticExceptTables';
 
-export const APPLICATION = hostClass<Excel.Application, Book>('Application', {
-  calculationMode: property(
-    (book) => wordOf(book.calculationMode),
-    (book, value) => {
-      book.calculationMode = isMode(value) ? MODES[value] : fail('InvalidArgument');
+export const APPLICATION = hostClass<Excel.Application, Book>(
+  'Application',
+  {
+    calculationMode: property(
+      (book) => wordOf(book.calculationMode),
+      (book, value) => {
+        book.calculationMode = isMode(value) ? MODES[value] : fail('InvalidArgument');
+      },
+    ),
+    calculationState: property((book) => (book.calculation.isPending ? 'Pending' : 'Done')),
+    calculationEngineVersion: property(() => 191_029),
+    decimalSeparator: property((book) => book.locale.decimal),
+    thousandsSeparator: property((book) => book.locale.thousands),
+    useSystemSeparators: property(() => true),
+    cultureInfo: (book) => of('CultureInfo', book),
+    calculate: (book, type) => book.calculation.calculate(type === 'Full' || type === 'FullRebuild'),
+    suspendApiCalculationUntilNextSync: (book) => book.calculation.suspend(),
+    // Nothing is drawn while a batch runs.
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+  {
+    hidden: {
+      /** What `Excel.createWorkbook` asks for. */
+      createWorkbook: (book, base64?: string) => of('WorkbookCreated', { book, created: bookOf(base64) }),
     },
-  ),
-  calculationState: property((book) => (book.calculation.isPending ? 'Pending' : 'Done')),
-  calculationEngineVersion: property(() => 191_029),
-  decimalSeparator: property((book) => book.locale.decimal),
-  thousandsSeparator: property((book) => book.locale.thousands),
-  useSystemSeparators: property(() => true),
-  cultureInfo: (book) => of('CultureInfo', book),
-  calculate: (book, type) => book.calculation.calculate(type === 'Full' || type === 'FullRebuild'),
-  suspendApiCalculationUntilNextSync: (book) => book.calculation.suspend(),
-  // Nothing is drawn while a batch runs.
-  suspendScreenUpdatingUntilNextSync: () => undefined,
-});
+  },
+);
+
+/** A workbook of a file's bytes, or a blank one. */
+const bookOf = (base64: string | undefined): Book =>
+  base64 === undefined ? newBook() : openBook(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)));
+
+export const WORKBOOK_CREATED = hostClass<Excel.WorkbookCreated, CreatedBook>(
+  'WorkbookCreated',
+  {},
+  {
+    hidden: {
+      open: ({ book, created }) => {
+        if (!book.openBeside) fail('UnsupportedOperation');
+        else book.openBeside(created);
+      },
+    },
+  },
+);
 
 export const CULTURE_INFO = hostClass<Excel.CultureInfo, Book>('CultureInfo', {
   name: property((book) => book.locale.tag),

@@ -1,6 +1,6 @@
 /** Every Excel class that this host answers. */
 import type { HostClass } from '../object';
-import { APPLICATION, CULTURE_INFO, DATETIME_FORMAT_INFO, NUMBER_FORMAT_INFO } from './application';
+import { APPLICATION, CULTURE_INFO, DATETIME_FORMAT_INFO, NUMBER_FORMAT_INFO, WORKBOOK_CREATED } from './application';
 import { CHART_AXES, CHART_AXIS, CHART_GRIDLINES, CHART_GRIDLINES_FORMAT, CHART_LINE_FORMAT } from './chart-axes';
 import {
   CHART_DATA_LABELS,
@@ -125,6 +125,7 @@ export const EXCEL_CLASSES: Readonly<Record<keyof Targets, HostClass>> = {
   TextConditionalFormat: TEXT_CONDITIONAL_FORMAT,
   TopBottomConditionalFormat: TOP_BOTTOM_CONDITIONAL_FORMAT,
   Workbook: WORKBOOK,
+  WorkbookCreated: WORKBOOK_CREATED,
   WorkbookProtection: WORKBOOK_PROTECTION,
   Worksheet: WORKSHEET,
   WorksheetCollection: WORKSHEET_COLLECTION,

@@ -44,6 +44,11 @@ export interface BorderOf {
 export interface RuleBorderOf extends RuleOf {
   readonly edge: 'left' | 'right' | 'top' | 'bottom';
 }
+/** A workbook that was made but is not open yet, and the one beside which it would be. */
+export interface CreatedBook {
+  readonly book: Book;
+  readonly created: Book;
+}
 export interface SettingOf {
   readonly book: Book;
   readonly key: string;
@@ -146,6 +151,7 @@ export interface Targets {
   TextConditionalFormat: RuleOf;
   TopBottomConditionalFormat: RuleOf;
   Workbook: Book;
+  WorkbookCreated: CreatedBook;
   WorkbookProtection: Book;
   Worksheet: Sheet;
   WorksheetCollection: Book;

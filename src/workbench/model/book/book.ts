@@ -42,6 +42,8 @@ export class Book {
   readonly calculation = new Calculation(this);
   /** Whether anything was changed since it was opened or last saved. */
   isDirty = false;
+  /** Opens another workbook beside this one; null where there is nobody who would. */
+  openBeside: ((other: Book) => void) | null = null;
   carried: CarriedBook | null = null;
   private mode: CalculationMode = 'automatic';
   private order: Sheet[] = [];
