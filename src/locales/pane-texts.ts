@@ -268,6 +268,8 @@ export interface NoticeTexts {
   readonly checked: (reports: number, counts: FindingCounts) => string;
   readonly cancelled: string;
   readonly consolidated: (sheet: string) => string;
+  /** With it, where there are too many figures for links. */
+  readonly asValues: string;
   readonly reviewWritten: (sheet: string) => string;
   readonly planWritten: string;
   readonly planKept: string;

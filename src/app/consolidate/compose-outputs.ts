@@ -6,7 +6,8 @@ import { NO_ENTRY, type LogEntry } from '../log/log-entry';
 import type { ReadReports, ReportRequest } from '../reading/read-reports';
 import { runInSlices, type Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
-import { layOutDetail } from '../sheets/detail-layout';
+import { asValues, countFormulas } from '../sheets/as-values';
+import { layOutDetail, type DetailLayout } from '../sheets/detail-layout';
 import { composeDetail } from '../sheets/detail-sheet';
 import { composeFigures, figureRows } from '../sheets/figures-sheet';
 import { composeLog } from '../sheets/log-sheet';
@@ -21,17 +22,27 @@ import { standingArea, typedTexts } from './typed-texts';
 /** A programme's sheets of one period, apart from those of its other periods. */
 export const outputKey = ({ programme, period }: ReportRequest): string => `${programme.id} ${period.code}`;
 
-/** What is to stand on the outputs beside what the reports come to. */
-export interface OutputRemarks {
+/** How the outputs are made, and what is to stand on them beside what the reports come to. */
+export interface OutputOptions {
   /** Above the summary's table. */
   readonly summary: readonly string[];
   /** Above the detail's table; null: what always stands there. */
   readonly detail: string | null;
   /** What goes on record with the consolidation. */
   readonly entries: readonly LogEntry[];
+  /** Above so many figures that lead to report sheets, the detail holds their values instead. */
+  readonly mostLinks: number;
 }
 
-export const NO_REMARKS: OutputRemarks = { summary: [], detail: null, entries: [] };
+/**
+ * A province of 168 communes with 60 rows each has 17 630 links: they are for everyday use, and four quarters of them lie
+ * in one workbook. The country's 3 321 communes would have some 350 000, which no office computer works through while
+ * somebody waits. Between the two, what is linked costs four times the bytes of a value, in the request, in the file and
+ * whenever the workbook is opened.
+ */
+const MOST_LINKS = 60_000;
+
+export const USUAL_OUTPUT: OutputOptions = { summary: [], detail: null, entries: [], mostLinks: MOST_LINKS };
 
 /** The sheets of a consolidated period, in the order in which they are made. */
 export interface Outputs {
@@ -41,6 +52,8 @@ export interface Outputs {
   readonly others: readonly SheetContent[];
   /** What the log is given. */
   readonly entries: readonly LogEntry[];
+  /** The detail's figures lead to the reports' cells; else there were too many. */
+  readonly isLinked: boolean;
 }
 
 export const inOrder = ({ summary, detail, others }: Outputs): readonly SheetContent[] => [summary, detail, ...others];
@@ -51,7 +64,7 @@ export async function composeOutputs(
   request: ReportRequest,
   stamp: Stamp,
   run: Run,
-  remarks: OutputRemarks = NO_REMARKS,
+  options: OutputOptions = USUAL_OUTPUT,
 ): Promise<Outputs> {
   const { state, summary, own, log, remembered } = reports;
   const key = outputKey(request);
@@ -67,8 +80,11 @@ export async function composeOutputs(
   const entries = [
     ...correctionsSince(summary, remembered, stamp),
     logged(summary, request, stamp),
-    ...remarks.entries,
+    ...options.entries,
   ];
+  const { detail, isLinked } = detailOf(summary, layout, key, options);
+  const remarks =
+    isLinked || options.detail !== null ? options.summary : [...options.summary, SHEET_WORDS.valuesRemark];
   return {
     summary: composeSummary({
       summary,
@@ -81,16 +97,32 @@ export async function composeOutputs(
       comparison,
       by: stamp.by,
       writtenAt: stamp.printed,
-      remarks: remarks.summary,
+      remarks,
     }),
-    detail: composeDetail(summary, layout, key, remarks.detail ?? SHEET_WORDS.detailNote),
+    detail,
     others: [
       composeFigures([...others, ...figures], outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName)),
       composeLog(log, entries, outputName(state.sheets, 'log', '', SHEET_WORDS.logName)),
       ...tasksOf(reports, request, stamp),
     ],
     entries,
+    isLinked,
   };
+}
+
+/** The detail with links, or with values where there would be too many. Its sums are formulas either way. */
+function detailOf(
+  summary: Summary,
+  layout: DetailLayout,
+  key: string,
+  { detail: note, mostLinks }: OutputOptions,
+): Pick<Outputs, 'detail' | 'isLinked'> {
+  const { firstUnitRow: top, unitCount: rows, firstColumn: left, columns } = layout;
+  const figures = { top, left, rows, columns: columns.length };
+  const detail = composeDetail(summary, layout, key, note ?? SHEET_WORDS.detailNote);
+  if (countFormulas(detail, figures) <= mostLinks) return { detail, isLinked: true };
+  const values = note === null ? composeDetail(summary, layout, key, SHEET_WORDS.valuesNote(mostLinks)) : detail;
+  return { detail: asValues(values, figures), isLinked: false };
 }
 
 /** The period's tasks, where the programme has any or somebody keeps some. */

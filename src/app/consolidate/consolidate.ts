@@ -13,7 +13,7 @@ import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
 import type { StagedSheets, Watch, Workbook } from '../workbook/workbook';
-import { composeOutputs, inOrder } from './compose-outputs';
+import { composeOutputs, inOrder, USUAL_OUTPUT, type OutputOptions } from './compose-outputs';
 import { verify } from './verify';
 
 export type ConsolidateOutcome =
@@ -31,6 +31,8 @@ export type ConsolidateOutcome =
       readonly log: readonly LogEntry[];
       /** The sheet that leaders read, to be shown. */
       readonly summarySheet: string;
+      /** The detail's figures lead to the reports' cells; else there were too many, and they are values. */
+      readonly isLinked: boolean;
       /** Cells where Excel's own figure differs from the add-in's; none, if all is well. */
       readonly differences: readonly Finding[];
     };
@@ -49,6 +51,7 @@ export async function consolidate(
   request: ReportRequest,
   stamp: Stamp,
   run: Run,
+  { mostLinks }: Pick<OutputOptions, 'mostLinks'> = USUAL_OUTPUT,
 ): Promise<ConsolidateOutcome> {
   const watch = await workbook.watch();
   try {
@@ -56,7 +59,7 @@ export async function consolidate(
     if (reports.state.structureProtected) throw new HostError('structure-protected');
     const refusal = refusalOf(reports);
     if (refusal) return refusal;
-    const outputs = await composeOutputs(reports, request, stamp, run);
+    const outputs = await composeOutputs(reports, request, stamp, run, { ...USUAL_OUTPUT, mostLinks });
     const contents = inOrder(outputs);
     refuseProtected(reports, contents);
     run.onProgress({ step: 'writing', done: 0, total: contents.length });
@@ -64,8 +67,9 @@ export async function consolidate(
     const differences = await putInPlaceVerified(staged, contents, watch, run);
     const { summary, tasks, otherSheets, records, entries, lastFix } = reports;
     const log = [...entries, ...outputs.entries];
+    const { isLinked } = outputs;
     const summarySheet = contents[0]?.name ?? '';
-    return { kind: 'done', summary, tasks, otherSheets, records, log, lastFix, summarySheet, differences };
+    return { kind: 'done', summary, tasks, otherSheets, records, log, lastFix, summarySheet, isLinked, differences };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;

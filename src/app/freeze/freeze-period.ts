@@ -3,7 +3,7 @@ import { shortFingerprint, wholeText, type Fingerprints, type Freeze } from '../
 import { COLLECT_WORDS } from '../../locales/vi/collect-words';
 import { FREEZE_WORDS } from '../../locales/vi/freeze-words';
 import { periodName } from '../../locales/vi/period-names';
-import { composeOutputs, inOrder, type Outputs } from '../consolidate/compose-outputs';
+import { composeOutputs, inOrder, USUAL_OUTPUT, type Outputs } from '../consolidate/compose-outputs';
 import { putInPlaceVerified, refuseProtected } from '../consolidate/consolidate';
 import { verify } from '../consolidate/verify';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
@@ -65,6 +65,7 @@ async function freeze(
   if (differences.length > 0) return { kind: 'differs', differences };
   const made = await freezeNow(reports, request, stamp, run);
   const outputs = await composeOutputs(reports, request, stamp, run, {
+    ...USUAL_OUTPUT,
     summary: [FREEZE_WORDS.summaryLine(made.day, shortFingerprint(made.fingerprint))],
     detail: FREEZE_WORDS.detailLine(made.day, shortFingerprint(made.fingerprint)),
     entries: [entryOf(made, reports, request)],

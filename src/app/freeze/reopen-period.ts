@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding/finding';
 import { COLLECT_WORDS } from '../../locales/vi/collect-words';
-import { composeOutputs, inOrder, NO_REMARKS } from '../consolidate/compose-outputs';
+import { composeOutputs, inOrder, USUAL_OUTPUT } from '../consolidate/compose-outputs';
 import { putInPlaceVerified, refuseProtected } from '../consolidate/consolidate';
 import { NO_ENTRY } from '../log/log-entry';
 import { readReports, type ReportRequest } from '../reading/read-reports';
@@ -47,7 +47,7 @@ export async function reopenPeriod(
       reason,
     };
     const contents = [
-      ...inOrder(await composeOutputs(reports, request, stamp, run, { ...NO_REMARKS, entries: [entry] })),
+      ...inOrder(await composeOutputs(reports, request, stamp, run, { ...USUAL_OUTPUT, entries: [entry] })),
       bookSheet(reports.state, withoutFreeze(reports.freezes, freeze)),
     ];
     refuseProtected(reports, contents, LOCKED);

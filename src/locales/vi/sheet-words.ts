@@ -1,3 +1,5 @@
+import { formatNumber } from '../format-number';
+
 /** What stands on the sheets that the add-in writes. They go to Vietnamese offices and are in Vietnamese only. */
 export const SHEET_WORDS = {
   summaryName: (period: string) => `Tổng hợp ${period}`,
@@ -13,6 +15,10 @@ export const SHEET_WORDS = {
   reviewTitle: (period: string) => `NỘI DUNG CẦN RÀ SOÁT ${period.toUpperCase()}`,
   detailNote:
     'Mỗi số là liên kết đến ô của báo cáo. Số nền xanh là số đọc từ chữ hoặc lấy từ trang Số liệu, được ghi lại thành số. Ô chữ xám không được cộng.',
+  /** Where there are too many figures for links: on the detail sheet, and on the summary. */
+  valuesNote: (most: number) =>
+    `Kỳ này có hơn ${formatNumber(most, 'vi')} số nên mỗi ô ghi giá trị, không liên kết đến ô của báo cáo; sửa báo cáo thì tổng hợp lại. Số nền xanh là số đọc từ chữ hoặc lấy từ trang Số liệu. Ô chữ xám không được cộng.`,
+  valuesRemark: 'Trang Chi tiết ghi giá trị, không liên kết đến báo cáo, vì số liệu nhiều.',
   /** Signs before units' figures, and what they mean. */
   signs: { met: '✓', behind: '◄', unmet: '▼', below: '▽' },
   signMeanings: { met: 'Đạt', behind: 'Chậm tiến độ', unmet: 'Chưa đạt', below: 'Thấp hơn tỷ lệ chung' },

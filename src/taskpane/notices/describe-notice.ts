@@ -36,7 +36,10 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
     case 'checked':
       return words('info', notices.checked(notice.reports, notice.counts));
     case 'consolidated':
-      return words('success', notices.consolidated(notice.sheet), { sheet: notice.sheet });
+      return words('success', notices.consolidated(notice.sheet), {
+        sheet: notice.sheet,
+        details: notice.isLinked ? [] : [notices.asValues],
+      });
     case 'review-written':
       return words('success', notices.reviewWritten(notice.sheet), { sheet: notice.sheet });
     case 'plan-written':

@@ -40,12 +40,12 @@ export class Runs {
         this.desk.store.update({ notice: refusalNotice(outcome, request) });
         return;
       }
-      const { summary, tasks, otherSheets, records, log, lastFix, summarySheet, differences } = outcome;
+      const { summary, tasks, otherSheets, records, log, lastFix, summarySheet, isLinked, differences } = outcome;
       this.desk.store.update({
         result: { summary, tasks, otherSheets, records, log, lastFix, freeze: null, written: summarySheet },
         differences,
         tab: 'results',
-        notice: { kind: 'consolidated', sheet: summarySheet },
+        notice: { kind: 'consolidated', sheet: summarySheet, isLinked },
       });
     });
   }

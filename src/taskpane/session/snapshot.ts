@@ -77,7 +77,8 @@ export type Notice =
   | { readonly kind: 'settings-unreadable' }
   | { readonly kind: 'choose-first' }
   | { readonly kind: 'checked'; readonly reports: number; readonly counts: FindingCounts }
-  | { readonly kind: 'consolidated'; readonly sheet: string }
+  /** `isLinked`: the detail's figures lead to the reports' cells; else they are values. */
+  | { readonly kind: 'consolidated'; readonly sheet: string; readonly isLinked: boolean }
   | { readonly kind: 'review-written'; readonly sheet: string }
   | { readonly kind: 'plan-written' }
   /** The headings of the plan's sheet are gone: nothing was written over it. */

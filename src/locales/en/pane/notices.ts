@@ -9,6 +9,8 @@ export const NOTICES: NoticeTexts = {
   },
   cancelled: 'Stopped. Reports and summary sheets are as they were.',
   consolidated: (sheet) => `Done. The result is on sheet “${sheet}”.`,
+  asValues:
+    'There are many figures, so the detail sheet holds values instead of links. After a report is changed, consolidate again.',
   reviewWritten: (sheet) => `Sheet “${sheet}” is written.`,
   planWritten: 'The sheet “Chương trình công tác” was written and read again. What had been entered stays.',
   planKept:

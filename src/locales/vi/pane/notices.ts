@@ -9,6 +9,8 @@ export const NOTICES: NoticeTexts = {
   },
   cancelled: 'Đã dừng. Báo cáo và các trang tổng hợp giữ nguyên như trước.',
   consolidated: (sheet) => `Đã tổng hợp xong. Kết quả ở trang “${sheet}”.`,
+  asValues:
+    'Số liệu nhiều nên trang Chi tiết ghi giá trị, không liên kết đến báo cáo. Sửa báo cáo xong thì tổng hợp lại.',
   reviewWritten: (sheet) => `Đã ghi trang “${sheet}”.`,
   planWritten: 'Đã ghi trang Chương trình công tác và đọc lại. Nội dung đã ghi trước đó giữ nguyên.',
   planKept:
