@@ -19,6 +19,7 @@ const HOST_ERRORS: Readonly<Record<HostErrorCode, true>> = {
   'cell-being-edited': true,
   'structure-protected': true,
   'sheet-protected': true,
+  'own-column': true,
   'sources-changed': true,
   'cells-changed': true,
   'not-found': true,

@@ -1,4 +1,5 @@
 import type { Programme } from '../../domain/programme/programme';
+import type { CellRef } from '../../domain/report/grid';
 import { PROGRAMME_WORDS } from '../../locales/vi/programme-sheet-words';
 import { composeTable } from '../sheets/table-sheet';
 import type { StyleName } from '../sheets/styles';
@@ -16,6 +17,8 @@ export interface StandingTable {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
+  /** The heading of a column that a person added to the table: written anew, it would be lost. Null where there is none. */
+  readonly ownColumn: CellRef | null;
 }
 export type SheetNames = Readonly<Record<TableKey, string>>;
 

@@ -1,4 +1,5 @@
 import type { Programme } from '../../domain/programme/programme';
+import { cellAddress } from '../../domain/report/address';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { LogEntry } from '../log/log-entry';
 import { stopIfCancelled, type Run } from '../run/run';
@@ -55,6 +56,8 @@ export async function writeProgrammeToWorkbook(
   const locked = state.sheets.find(({ mark, protected: isLocked }) => isLocked && mark?.role === 'programme');
   if (locked) throw new HostError('sheet-protected', locked.name);
   const { standing } = await readSheets(workbook, state, run);
+  for (const { name, ownColumn } of standing.values())
+    if (ownColumn) throw new HostError('own-column', `${name}!${cellAddress(ownColumn)}`);
   const names = Object.fromEntries(
     TABLES.map((key) => [key, outputName(state.sheets, 'programme', key, usualSheetName(key))]),
   ) as SheetNames;

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, numberFormatAt, valueAt, type SheetGrid } from '../../domain/report/grid';
+import { lastColumn, lastRow, numberFormatAt, valueAt, type CellRef, type SheetGrid } from '../../domain/report/grid';
 import { looseKey } from '../../domain/text/text-key';
 import { PROGRAMME_WORDS } from '../../locales/vi/programme-sheet-words';
 import type { TypedCell } from './cell-kind';
@@ -66,6 +66,7 @@ function readFlat(key: TableKey, { grid, written }: ProgrammeSheet, fields: read
       name: grid.sheet.name,
       rows: Math.max(written, (rows.at(-1) ?? heading) + 1),
       columns: Math.max(0, ...known) + 1,
+      ownColumn: ownColumn(grid, heading, rows.at(-1) ?? heading, new Set(known)),
     },
   };
   const lines: Line[] = [];
@@ -82,6 +83,17 @@ function readFlat(key: TableKey, { grid, written }: ProgrammeSheet, fields: read
   if (grid.truncated)
     mistakes.push(mistakeAt(table, lastRow(grid), 0, { kind: 'refused', refusal: { why: 'too-long' } }));
   return { ...table, lines, mistakes };
+}
+
+/** Between the add-in's columns any content is a person's; right of them a column that has a heading, too. */
+function ownColumn(grid: SheetGrid, heading: number, last: number, known: ReadonlySet<number>): CellRef | null {
+  const end = Math.max(grid.left, ...known);
+  for (let column = grid.left; column <= end + 1; column++) {
+    if (known.has(column)) continue;
+    for (let row = heading; row <= (column > end ? heading : last); row++)
+      if (valueAt(grid, row, column) !== null) return { row: heading, column };
+  }
+  return null;
 }
 
 /** Null where the add-in's own note was changed. */
@@ -111,7 +123,7 @@ function readUpright({ grid, written }: ProgrammeSheet, fields: readonly Field[]
     grid,
     fields,
     cellOf,
-    standing: { name: grid.sheet.name, rows: written, columns: 3 },
+    standing: { name: grid.sheet.name, rows: written, columns: 3, ownColumn: null },
   };
   const text = kept.map((row) => String(valueAt(grid, row, column) ?? '')).join('');
   const rest = text === '' ? {} : readKept(text);

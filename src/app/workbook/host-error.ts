@@ -6,6 +6,8 @@ export type HostErrorCode =
   | 'structure-protected'
   /** A sheet that must be written is protected. `detail`: its name. */
   | 'sheet-protected'
+  /** A person added a column within a table that is to be written anew. `detail`: its sheet and heading cell. */
+  | 'own-column'
   /** Reports changed while they were being consolidated. `detail`: a sheet's name. */
   | 'sources-changed'
   /** Cells that were to be written no longer hold what they held. `detail`: their sheet's name. */

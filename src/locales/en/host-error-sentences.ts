@@ -11,6 +11,8 @@ export function hostErrorSentence(code: HostErrorCode, detail: string | null): s
       return 'The workbook is protected, so no sheet can be added. Under Review, turn off Protect Workbook, then try again.';
     case 'sheet-protected':
       return `${sheetCalled(detail)} is protected and cannot be written. Under Review, choose Unprotect Sheet, then try again.`;
+    case 'own-column':
+      return `At ${detail ?? "one of the programme's sheets"} a column was added to the table; writing the table anew would lose it or shift it against its lines, so nothing was written. Move that column to another sheet, or leave at least one blank column between, then try again.`;
     case 'sources-changed':
       return `${sheetCalled(detail)} was changed while it was being added up, so nothing was written. Wait until the change is done and consolidate again.`;
     case 'cells-changed':

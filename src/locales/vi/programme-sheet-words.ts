@@ -143,6 +143,14 @@ export const PROGRAMME_FIELDS = {
     ],
     baseline: ['Kỳ gốc', 'Cho Tăng giảm: Cùng kỳ năm trước, hoặc ghi tên kỳ gốc cố định, ví dụ: bình quân 2020–2022.'],
     totalFact: ['Tổng số lấy từ', 'Cho Tỷ lệ: số liệu nền điền sẵn vào cột tổng số của biểu mẫu.'],
+    plausibleMin: [
+      'Hợp lý từ',
+      'Số lũy kế thấp hơn mức này thì phần mềm nhắc xem lại. Tỷ lệ ghi kèm %, ví dụ 10%; số tiền ghi bằng đồng. Để trống nếu không cần nhắc.',
+    ],
+    plausibleMax: [
+      'Hợp lý đến',
+      'Số lũy kế cao hơn mức này thì phần mềm nhắc xem lại. Tỷ lệ ghi kèm %, ví dụ 100%; số tiền ghi bằng đồng. Để trống nếu không cần nhắc.',
+    ],
     operation: [
       'Phép tính',
       'Cho Tính từ chỉ tiêu khác: cộng, hiệu, tỷ lệ (thứ nhất trên thứ hai), tăng giảm (thứ nhất so với thứ hai).',

@@ -118,11 +118,16 @@ const rollUp = fc.constantFrom({ by: 'mean' }, { by: 'max' }, { by: 'min' }, { b
   fact: 'xa',
 } as const);
 
+const plausible = maybe(
+  fc.tuple(maybe(decimal, 'min'), maybe(decimal, 'max')).map((ends) => Object.assign({}, ...ends) as object),
+  'plausible',
+);
+
 type Make = (code: string) => Arbitrary<IndicatorInput>;
 const withAll =
   (make: (code: string, more: object) => IndicatorInput, ...more: readonly Arbitrary<object>[]): Make =>
   (code) =>
-    fc.tuple(reported, targets, ...more).map((parts) => make(code, Object.assign({}, ...parts) as object));
+    fc.tuple(reported, targets, plausible, ...more).map((parts) => make(code, Object.assign({}, ...parts) as object));
 const MEASURES: readonly Make[] = [
   withAll((code, more) => aCount(code, { ...more, accumulation: 'flow' }), flow),
   withAll((code, more) => anAmount(code, { accumulation: 'stock', ...more })),

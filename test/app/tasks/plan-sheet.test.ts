@@ -82,6 +82,21 @@ describe('written again', () => {
     expect(rewritten.replaces).toMatchObject({ rows: FIRST_ROW + 3 });
   });
 
+  test('edited in both places, the row on the sheet stands; the programme only adds', async () => {
+    const edited = {
+      ...programme,
+      tasks: [
+        ...programme.tasks.map((task) => ({ ...task, text: `Chương trình sửa: ${task.text}`, lead: 'Ban khác' })),
+        aTask('III.1'),
+      ],
+    };
+    const { reading, rewritten } = await rewrite(edited, typed, '2023-04-01');
+    const words = reading.records.map(({ code, text }) => [code, text]);
+    const before = below(typed).map((row) => [row[0], row[columnOf('text')]]);
+    expect(words).toEqual([...before, ['III.1', aTask('III.1').text]]);
+    expect(below(rewritten).map((row) => row[columnOf('lead')])).not.toContain('Ban khác');
+  });
+
   test('columns that people moved or added keep their places and what they hold', async () => {
     const moved = {
       ...typed,

@@ -1,6 +1,6 @@
 import { looseKey } from '../../../domain/text/text-key';
 import { PROGRAMME_FIELDS, PROGRAMME_WORDS } from '../../../locales/vi/programme-sheet-words';
-import { oneOf, several, TEXT, type CellKind } from '../cell-kind';
+import { NUMBER, oneOf, PERCENTAGE, several, TEXT, type CellKind } from '../cell-kind';
 import { at, being, type Field } from '../field';
 import type { JsonRecord } from '../record';
 import { codeOf, reference } from '../reference';
@@ -15,6 +15,9 @@ const rollUp =
   (part: string): Field['path'] =>
   ({ measure }) =>
     measure === 'change' ? ['of', 'rollUp', part] : ['rollUp', part];
+
+/** What can be believed is said in figures as reported; of a ratio, in its rate. */
+const plausible: Field['kind'] = ({ measure }) => (measure === 'ratio' ? PERCENTAGE : NUMBER);
 
 /** The same window, or the words for a base that the programme fixes. */
 const BASELINE: CellKind = {
@@ -49,6 +52,8 @@ export function indicatorFields({ levels, groups, facts, units, indicators }: Pr
     field('as', 22, at('as'), being(oneOf(W.as))),
     field('baseline', 20, at('baseline'), being(BASELINE)),
     field('totalFact', 16, at('totalFact'), being(fact)),
+    field('plausibleMin', 14, at('plausible', 'min'), plausible),
+    field('plausibleMax', 14, at('plausible', 'max'), plausible),
     field('operation', 14, at('formula', 'operation'), being(oneOf(W.operations))),
     field(
       'of',
