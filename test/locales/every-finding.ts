@@ -26,6 +26,12 @@ export function everyFinding(): readonly Finding[] {
               label: 'unitCode',
               column: 'toDate',
               sheets: ['An', 'An (2)'],
+              absent: {
+                is: 'gone',
+                name: 'Suối Bạc',
+                until: '2025-06-30',
+                successors: [{ code: 'dong-muc', name: 'Đông Mục' }],
+              },
               otherCode: '7.1',
               previousPeriod: '2023-Q1',
               whole: '10.1',

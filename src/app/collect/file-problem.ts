@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../../domain/finding/finding-detail';
 import type { Period } from '../../domain/period/period';
+import type { AbsentUnit } from '../../domain/programme/absent-unit';
 
 /** Why a file is no report that can be taken in. One sentence each; none stops the other files. */
 export type FileProblem =
@@ -9,6 +10,8 @@ export type FileProblem =
   | { readonly kind: 'other-period'; readonly found: readonly Period[]; readonly expected: Period }
   | { readonly kind: 'period-unreadable'; readonly found: string | null }
   | { readonly kind: 'unit-unknown'; readonly found: string | null }
+  /** Of a unit that is gone, or yet to come. */
+  | { readonly kind: 'unit-absent'; readonly unit: AbsentUnit }
   | { readonly kind: 'several-units'; readonly names: readonly string[] }
   | { readonly kind: 'several-sheets'; readonly names: readonly string[] };
 

@@ -3,7 +3,13 @@ import type { Period } from '../../domain/period/period';
 import type { ProgrammeIndex } from '../../domain/programme/programme-index';
 import type { Unit } from '../../domain/programme/unit';
 import type { SheetGrid } from '../../domain/report/grid';
-import { identifyUnit, isOfAnotherProgramme, labelText, statedPeriod } from '../../domain/report/identify-report';
+import {
+  absentReporter,
+  identifyUnit,
+  isOfAnotherProgramme,
+  labelText,
+  statedPeriod,
+} from '../../domain/report/identify-report';
 import { readSheet, type SheetReading } from '../../domain/report/read-sheet';
 import type { FileProblem } from './file-problem';
 
@@ -33,6 +39,8 @@ export function findReport(sheets: readonly SheetGrid[], source: Period, index: 
       found: labelText(reading, 'programme') ?? '',
       expected: index.programme.id,
     });
+  const absent = unit ? null : absentReporter(reading, index);
+  if (absent) return problem({ kind: 'unit-absent', unit: absent });
   if (!unit)
     return problem({ kind: 'unit-unknown', found: labelText(reading, 'unitCode') ?? labelText(reading, 'unitName') });
   return { kind: 'found', unit, reading };

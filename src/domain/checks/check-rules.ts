@@ -16,7 +16,12 @@ export function checkRules(
   findings: FindingList,
 ): void {
   for (const rule of rules) {
-    if (![rule.left, rule.right].every((side) => concerns(side, observations))) continue;
+    const sides = [rule.left, rule.right];
+    if (
+      !sides.every((side) => concerns(side, observations)) ||
+      sides.some((side) => isRefused(side, observations, findings))
+    )
+      continue;
     const broken = rule.kind === 'comparison' ? compareSides(rule, observations) : compareFilled(rule, observations);
     if (broken) report(rule, broken, unit, observations, findings, rule.severity);
   }
@@ -25,6 +30,20 @@ export function checkRules(
 /** A rule about rows that the unit does not have says nothing about it. */
 const concerns = (side: RuleOperand | readonly RuleOperand[], observations: Observations): boolean =>
   [side].flat().some(({ indicator }) => observations.has(indicator));
+
+/** A figure that was given and could not be read is neither missing nor zero: nothing can be said of the rule. */
+function isRefused(
+  side: RuleOperand | readonly RuleOperand[],
+  observations: Observations,
+  findings: FindingList,
+): boolean {
+  return [side].flat().some((operand) => {
+    if (figure(operand, observations) !== null) return false;
+    const { indicator } = operand;
+    const faulty = findings.all.some(({ severity, place }) => severity === 'error' && place.indicator === indicator);
+    return faulty || observations.get(indicator)?.standing === 'excluded';
+  });
+}
 
 interface Broken {
   readonly found: number | null;

@@ -1,3 +1,4 @@
+import type { AbsentUnit } from '../programme/absent-unit';
 import type { Column, Label } from '../report/form-words';
 import type { FigurePart } from '../report/observation';
 import type { LegacyEncoding } from '../text/legacy-encodings';
@@ -20,6 +21,7 @@ export type FindingDetail =
   | Found<'programme-wrong'>
   | Found<'unit-code-missing'>
   | Found<'unit-unknown'>
+  | Found<'unit-absent', { absent: AbsentUnit }>
   | Found<'unit-mismatch'>
   | Found<'unit-name-differs'>
   | Found<'period-unreadable'>

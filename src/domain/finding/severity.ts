@@ -10,6 +10,7 @@ export const SEVERITY: Readonly<Record<FindingRule, Severity>> = {
   'programme-wrong': 'error',
   'unit-code-missing': 'warning',
   'unit-unknown': 'error',
+  'unit-absent': 'error',
   'unit-mismatch': 'error',
   'unit-name-differs': 'warning',
   'period-unreadable': 'error',

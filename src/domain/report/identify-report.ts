@@ -2,6 +2,7 @@ import type { Place } from '../finding/finding';
 import type { FindingList } from '../finding/finding-list';
 import type { Period } from '../period/period';
 import { parsePeriodText } from '../period/period-text';
+import { absentUnit, type AbsentUnit } from '../programme/absent-unit';
 import type { ProgrammeIndex } from '../programme/programme-index';
 import type { Unit } from '../programme/unit';
 import { isNameOf } from './unit-name';
@@ -32,9 +33,12 @@ export function identifyUnit(reading: SheetReading, index: ProgrammeIndex, findi
   const name = labelText(reading, 'unitName');
   const at = (label: Label, unit: Unit | null) => placeOf(reading, reading.header[label], unit?.code ?? null);
   if (code === null) return identifyByName(reading, index, name, findings);
-  const unit = index.reporter(looseKey(code).replaceAll(' ', '-')) ?? null;
+  const unit = index.reporter(codeKey(code)) ?? null;
   if (!unit) {
-    findings.add(at('unitCode', null), { rule: 'unit-unknown', found: code, expected: null });
+    const absent = absentReporter(reading, index);
+    const about = { found: code, expected: null } as const;
+    if (absent) findings.add(at('unitCode', null), { rule: 'unit-absent', absent, ...about });
+    else findings.add(at('unitCode', null), { rule: 'unit-unknown', ...about });
     return null;
   }
   if (name === null)
@@ -45,6 +49,16 @@ export function identifyUnit(reading: SheetReading, index: ProgrammeIndex, findi
     findings.add(at('unitName', unit), { rule, found: name, expected: unit.name });
   }
   return unit;
+}
+
+const codeKey = (code: string): string => looseKey(code).replaceAll(' ', '-');
+
+/** The unit that the sheet names, where there is no such unit on the day: it is gone, or yet to come. */
+export function absentReporter(reading: SheetReading, index: ProgrammeIndex): AbsentUnit | null {
+  const code = labelText(reading, 'unitCode');
+  const name = labelText(reading, 'unitName');
+  if (code !== null) return absentUnit(index, (unit) => unit.code === codeKey(code));
+  return name === null ? null : absentUnit(index, (unit) => isNameOf(name, unit));
 }
 
 function identifyByName(
@@ -58,7 +72,10 @@ function identifyByName(
   const { unitCode, unitName } = reading.header;
   const field = name === null ? (unitName ?? unitCode) : (unitCode ?? unitName);
   if (!unit || named.length > 1) {
-    findings.add(placeOf(reading, field, null), { rule: 'unit-unknown', found: name, expected: LABELS.unitCode });
+    const absent = unit ? null : absentReporter(reading, index);
+    const about = { found: name, expected: LABELS.unitCode } as const;
+    if (absent) findings.add(placeOf(reading, field, null), { rule: 'unit-absent', absent, ...about });
+    else findings.add(placeOf(reading, field, null), { rule: 'unit-unknown', ...about });
     return null;
   }
   findings.add(placeOf(reading, field, unit.code), { rule: 'unit-code-missing', found: name, expected: unit.code });

@@ -30,7 +30,7 @@ function judgedUnits(rollUps: RollUps, indicator: Indicator, target: Target): re
 
 /** The verdict on the whole's figure (unit null) or on one unit's. */
 export function judge(rollUps: RollUps, indicator: Indicator, target: Target, unit: string | null): Judgement {
-  const { period } = rollUps.examination;
+  const { period, index } = rollUps.examination;
   const due = isDue(target, period);
   const notArisen = didNotArise(rollUps, indicator, unit);
   if (target.comparator === 'person')
@@ -47,7 +47,7 @@ export function judge(rollUps: RollUps, indicator: Indicator, target: Target, un
     due,
     share: paceShare(indicator, target, period),
     flow: isFlow(indicator),
-    grain: grainOf(indicator, figure),
+    grain: grainOf(indicator, figure, (code) => index.indicator(code)),
     incomplete: isIncomplete(rollUps, indicator, unit),
     notArisen,
   });

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding/finding';
 import { parsePeriod } from '../../domain/period/period';
 import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
+import { absentUnitWords } from './absent-unit-words';
 import { periodName } from './period-names';
 import { unreadableSentence } from './unreadable-sentence';
 
@@ -42,6 +43,8 @@ export function findingSentence(finding: Finding): string {
       if (found === null)
         return `The report does not say which unit it is of, so it does not count. Choose or write it in “${LABELS.unitName}”.`;
       return `It is not clear which unit reports (${number(found)}): this report does not count. Correct “${LABELS.unitCode}” to one of the list.`;
+    case 'unit-absent':
+      return `${absentUnitWords(finding.absent)}: this report does not count. Correct “${LABELS.unitCode}”, or “${LABELS.period}” if it is of another period.`;
     case 'unit-mismatch':
       return `The code is that of ${number(expected)} but the name says ${number(found)}: this report does not count. Make code and name agree.`;
     case 'unit-name-differs':

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding/finding';
 import { parsePeriod } from '../../domain/period/period';
 import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
+import { absentUnitWords } from './absent-unit-words';
 import { periodName } from './period-names';
 import { unreadableSentence } from './unreadable-sentence';
 
@@ -42,6 +43,8 @@ export function findingSentence(finding: Finding): string {
       if (found === null)
         return `Chưa ghi đơn vị báo cáo nên báo cáo này không được tính; chọn hoặc ghi ở ô “${LABELS.unitName}”.`;
       return `Không xác định được đơn vị báo cáo (${number(found)}): báo cáo này không được tính; sửa “${LABELS.unitCode}” cho đúng danh sách đơn vị.`;
+    case 'unit-absent':
+      return `${absentUnitWords(finding.absent)}: báo cáo này không được tính; sửa “${LABELS.unitCode}”, hoặc “${LABELS.period}” nếu là báo cáo của kỳ khác.`;
     case 'unit-mismatch':
       return `Mã đơn vị là của ${number(expected)} nhưng tên ghi là ${number(found)}: báo cáo này không được tính; sửa mã hoặc tên cho khớp.`;
     case 'unit-name-differs':

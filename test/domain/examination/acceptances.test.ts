@@ -198,6 +198,18 @@ describe('rules of the programme', () => {
   ])('a side is missing, %s', (whenMissing, said, isBroken) => {
     expect(told(withRules({ whenMissing }), said).includes(broken)).toBe(isBroken);
   });
+  test.each(['skip-if-any', 'skip-if-all', 'zero'])(
+    'a side that was filled and refused is no zero, %s',
+    (whenMissing) => {
+      const refused = { ...rows(undefined, 5), '5.1': { toDate: 'khoảng 20' } };
+      const both = { left: [{ indicator: '5.2' }, { indicator: '5.3' }] };
+      expect(told(withRules({ whenMissing, ...both }), refused)).toEqual(['error not-a-number 5.1 F15']);
+      const filled = { code: 'quy-tac', severity: 'error' as const, sentence: 'x', kind: 'both-filled' as const };
+      const pair = { ...filled, left: { indicator: '5.2' }, right: { indicator: '5.1' } };
+      const programme = aProgramme({ indicators: [aStock('5.1'), aStock('5.2'), aStock('5.3')], rules: [pair] });
+      expect(told(programme, refused)).toEqual(['error not-a-number 5.1 F15']);
+    },
+  );
   test('skip-if-all reckons with what there is of a side', () => {
     const some = withRules({ whenMissing: 'skip-if-all', right: [{ indicator: '5.1' }, { indicator: '5.3' }] });
     expect(told(some, rows(undefined, 5, 4))).toContain(broken);

@@ -83,7 +83,7 @@ describe('the unit', () => {
     expect(said('suoi-bac', 1)).toEqual([]);
     expect(said('nam-la', 3)).toEqual([]);
     const late = aReport(former, 'suoi-bac', { '1': { toDate: 5 } }, 1).label('period', 'Quý III/2023');
-    expect(findingsOf(check(former, '2023-Q3', [late]))).toEqual(['error unit-unknown - C4']);
+    expect(findingsOf(check(former, '2023-Q3', [late]))).toEqual(['error unit-absent - C4']);
     const units = check(former, '2023-Q3', []).examination.units.map(({ unit }) => unit.code);
     expect(units).toEqual(['nam-la']);
   });

@@ -70,8 +70,26 @@ describe('two districts merge whole into a new one', () => {
   test('a report of a unit that is gone does not count', () => {
     const outdated = reports(province(aDistrict('suoi-bac')))('suoi-bac', { inPeriod: 1, toDate: 3 }, 3);
     const summary = check(programme, '2023-Q3', [outdated]);
-    expect(finding(summary, 'unit-unknown').found).toBe('suoi-bac');
+    expect(finding(summary, 'unit-absent')).toMatchObject({
+      found: 'suoi-bac',
+      absent: { is: 'gone', until: '2023-06-30', successors: [{ code: 'dong-muc' }] },
+    });
     expect(indicatorOf(summary, '7.2').reported).toBe(0);
+  });
+});
+
+test('of a unit that is yet to come, since when there is one; of successors that are gone, theirs', () => {
+  const programme = province(
+    aDistrict('suoi-bac', { validTo: '2022-12-31', successors: ['nam-la'] }),
+    ended('nam-la', 'dong-muc'),
+    begun('dong-muc'),
+  );
+  const all = province(...['suoi-bac', 'dong-muc'].map((code) => aDistrict(code)));
+  const told = (unit: string, period: string, ordinal: Ordinal) =>
+    finding(check(programme, period, [reports(all)(unit, { inPeriod: 1, toDate: 3 }, ordinal)]), 'unit-absent');
+  expect(told('dong-muc', '2023-Q2', 2)).toMatchObject({ absent: { is: 'to-come', from: '2023-07-01' } });
+  expect(told('suoi-bac', '2023-Q3', 3)).toMatchObject({
+    absent: { until: '2022-12-31', successors: [{ code: 'dong-muc' }] },
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../domain/report/grid';
 import { formatNumber } from '../../format-number';
 import type { CollectTexts } from '../../collect-texts';
+import { absentUnitWords } from '../absent-unit-words';
 import { periodName } from '../period-names';
 import { unreadableSentence } from '../unreadable-sentence';
 import { findingCounts } from './lists';
@@ -42,6 +43,8 @@ export const COLLECT: CollectTexts = {
         return problem.found === null
           ? 'This report names no unit. Open the file, choose or write the unit and collect it again.'
           : `The programme has no unit “${problem.found}”. Open the file, mend the unit’s code and collect it again.`;
+      case 'unit-absent':
+        return `${absentUnitWords(problem.unit)}. Open the file, mend the unit’s code or the period and collect it again.`;
       case 'several-units':
         return `This file holds reports of several units (${quoted(problem.names)}). Make a file of each and collect those.`;
       case 'several-sheets':

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../domain/report/grid';
 import { formatNumber } from '../../format-number';
 import type { CollectTexts } from '../../collect-texts';
+import { absentUnitWords } from '../absent-unit-words';
 import { periodName } from '../period-names';
 import { unreadableSentence } from '../unreadable-sentence';
 import { findingCounts } from './lists';
@@ -41,6 +42,8 @@ export const COLLECT: CollectTexts = {
         return problem.found === null
           ? 'Báo cáo này chưa ghi đơn vị; mở tệp, chọn hoặc ghi đơn vị rồi nhận lại.'
           : `Không có đơn vị “${problem.found}” trong chương trình; mở tệp, sửa mã đơn vị rồi nhận lại.`;
+      case 'unit-absent':
+        return `${absentUnitWords(problem.unit)}; mở tệp, sửa mã đơn vị hoặc kỳ báo cáo rồi nhận lại.`;
       case 'several-units':
         return `Tệp này có báo cáo của nhiều đơn vị (${quoted(problem.names)}); tách mỗi đơn vị một tệp rồi nhận lại.`;
       case 'several-sheets':
