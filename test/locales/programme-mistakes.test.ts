@@ -15,6 +15,7 @@ const EVERY: Readonly<Record<Refusal['why'], Refusal>> = {
   'not-a-date': { why: 'not-a-date' },
   'not-shares': { why: 'not-shares' },
   'not-operands': { why: 'not-operands' },
+  'not-for-line': { why: 'not-for-line' },
   'code-missing': { why: 'code-missing' },
   'no-such-target': { why: 'no-such-target' },
   'too-long': { why: 'too-long' },
@@ -25,6 +26,7 @@ const mistake = (refusal: Refusal): ProgrammeMistake => ({
   cell: null,
   heading: 'Cách đo',
   found: 'Đếm số',
+  allowed: [],
   what: { kind: 'refused', refusal },
 });
 

@@ -90,7 +90,11 @@ export function readRecord(
     const cell = cells[i];
     if (!cell) return;
     const path = field.path(record);
-    if (path === null) return;
+    if (path === null) {
+      // Where another cell of the line was refused, it may be for that that this one has no place.
+      if (refusals.length === 0) refusals.push({ field: i, refusal: { why: 'not-for-line' } });
+      return;
+    }
     const reading = readCell(field.kind(record), cell);
     if ('value' in reading) putAtPath(record, path, reading.value);
     else refusals.push({ field: i, refusal: reading.refusal });

@@ -30,12 +30,12 @@ async function resultsIn(workbook: Workbook, programme: Programme, run: Run): Pr
   const { memory } = rememberFigures(readLines(grid, sheet.mark, SHEET_WORDS.figuresColumns.length), programme);
   return {
     periods,
-    figures: (indicator, period) =>
+    figures: (indicator, period, part) =>
       Object.fromEntries(
         units.flatMap(({ code }) => {
           const observation = memory.find(code, period)?.get(indicator);
-          if (observation?.standing !== 'reported' || observation.toDate === null) return [];
-          return [[code, observation.toDate] as const];
+          const figure = observation?.standing === 'reported' ? observation[part] : null;
+          return figure === null ? [] : [[code, figure] as const];
         }),
       ),
   };

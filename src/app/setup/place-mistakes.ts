@@ -4,7 +4,7 @@ import { valueAt } from '../../domain/report/grid';
 import type { Field, TableKey } from './field';
 import type { JoinedProgramme } from './join-records';
 import type { ReadTable } from './read-table';
-import type { Path } from './record';
+import { valueAtPath, type Path } from './record';
 
 export function mistakeAt(
   table: Pick<ReadTable, 'grid' | 'fields' | 'cellOf'> | undefined,
@@ -12,7 +12,7 @@ export function mistakeAt(
   field: number,
   what: ProgrammeMistake['what'],
 ): ProgrammeMistake {
-  if (!table) return { sheet: null, cell: null, heading: null, found: null, what };
+  if (!table) return { sheet: null, cell: null, heading: null, found: null, allowed: [], what };
   const cell = table.cellOf(row, field);
   const value = valueAt(table.grid, cell.row, cell.column);
   return {
@@ -20,6 +20,7 @@ export function mistakeAt(
     cell,
     heading: table.fields[field]?.heading ?? null,
     found: value === null ? null : String(value),
+    allowed: table.fields[field]?.kind({}).choices ?? [],
     what,
   };
 }
@@ -33,8 +34,19 @@ export function problemsAt(
 ): readonly ProgrammeMistake[] {
   const said = new Set(refused.map(({ sheet, cell }) => `${sheet?.id} ${cell?.row}`));
   return problems
+    .flatMap(oneByOne)
     .map((problem) => problemAt(problem, joined, tables))
     .filter(({ sheet, cell }) => sheet === null || !said.has(`${sheet.id} ${cell?.row}`));
+}
+
+/** Each field that has no place in its record stands in a cell of its own. */
+function oneByOne(problem: ProgrammeProblem): readonly ProgrammeProblem[] {
+  if (problem.kind !== 'wrong-shape' || problem.fault.is !== 'unknown-field') return [problem];
+  return problem.fault.fields.map((field) => ({
+    ...problem,
+    path: [...problem.path, field],
+    fault: { is: 'unknown-field', fields: [field] },
+  }));
 }
 
 function problemAt(
@@ -55,12 +67,17 @@ function problemAt(
   return mistakeAt(field < 0 ? undefined : general, 0, field, what);
 }
 
-/** The field that the way leads to; the first, which holds the code, where it leads to none. */
+/** The field that the way leads to, of several one that is filled; the first, which holds the code, where it leads to none. */
 function fieldFor(fields: readonly Field[], way: Path, record: Readonly<Record<string, unknown>>): number {
   const shared = fields.map(({ path }) => {
     const own = path({ ...record }) ?? [];
     return own.length > 0 && own.every((step, i) => i >= way.length || step === way[i]) ? own.length : 0;
   });
   const most = Math.max(0, ...shared);
-  return way.length === 0 || most === 0 ? 0 : shared.indexOf(most);
+  if (way.length === 0 || most === 0) return 0;
+  const filled = fields.findIndex(({ path }, i) => {
+    const value = shared[i] === most ? valueAtPath(record, path({ ...record }) ?? []) : undefined;
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
+  return filled < 0 ? shared.indexOf(most) : filled;
 }

@@ -104,6 +104,7 @@ const keptBroken = (grid: SheetGrid, row: number, column: number): ProgrammeMist
   cell: { row, column },
   heading: PROGRAMME_WORDS.kept,
   found: String(valueAt(grid, row, column) ?? ''),
+  allowed: [],
   what: { kind: 'refused', refusal: { why: 'kept-data-broken' } },
 });
 

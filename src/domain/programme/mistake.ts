@@ -10,6 +10,8 @@ export interface ProgrammeMistake {
   readonly heading: string | null;
   /** What stands in the cell; null where it is blank. */
   readonly found: string | null;
+  /** The words that may stand in it, where there are few. */
+  readonly allowed: readonly string[];
   readonly what:
     | { readonly kind: 'refused'; readonly refusal: Refusal }
     | { readonly kind: 'problem'; readonly problem: ProgrammeProblem };

@@ -16,6 +16,8 @@ export type Refusal =
   | { readonly why: 'not-a-date' }
   | { readonly why: 'not-shares' }
   | { readonly why: 'not-operands' }
+  /** The column says nothing about a line like this: a far end where there is no range. */
+  | { readonly why: 'not-for-line' }
   /** A line that says of no indicator that it is about it. */
   | { readonly why: 'code-missing' }
   /** A line of figures whose target the programme does not have. */

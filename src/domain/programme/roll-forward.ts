@@ -1,13 +1,14 @@
 import { rollForwardTasks } from '../task/roll-forward-tasks';
 import type { IsoDate } from '../period/iso-date';
-import type { Indicator } from './indicator';
+import type { FigurePart } from '../report/observation';
+import { isFlow, type Indicator } from './indicator';
 import type { Programme } from './programme';
-import { isValueTarget, type Target } from './target';
+import { carriesIn, isValueTarget, type Target } from './target';
 
 /** What is kept of a year's results: figures that units reported, by unit. */
 export interface YearResults {
-  /** Year-to-date figures of a reporting period, of an indicator. Empty where nothing is remembered. */
-  readonly figures: (indicator: string, period: string) => Readonly<Record<string, number>>;
+  /** One part of an indicator's figures in a reporting period. Empty where nothing is remembered. */
+  readonly figures: (indicator: string, period: string, part: FigurePart) => Readonly<Record<string, number>>;
   /** The year's reporting periods, in order, as pairs with the same one a year later. */
   readonly periods: readonly string[];
 }
@@ -49,27 +50,72 @@ function yearOn(day: IsoDate, year: number): IsoDate {
 }
 
 function indicatorAfter(indicator: Indicator, year: number, { keepTargets, results }: NextYear): Indicator {
-  const after = { ...indicator, targets: indicator.targets.map((target) => targetAfter(target, year, keepTargets)) };
-  const last = results.periods.at(-1);
-  if (after.measure === 'change' && after.baseline === 'same-window') {
-    const baselines = Object.fromEntries(
-      results.periods
-        .map((period) => [period, results.figures(indicator.code, period)] as const)
-        .filter(([, byUnit]) => Object.keys(byUnit).length > 0),
-    );
-    const rest = { ...after };
-    delete rest.baselines;
-    return Object.keys(baselines).length === 0 ? rest : { ...rest, baselines };
-  }
-  const carries = after.targets.some(({ window }) => window !== 'year');
-  if (!carries || last === undefined) return after;
-  if ((after.measure !== 'count' && after.measure !== 'amount') || after.accumulation !== 'flow') return after;
-  const reached = results.figures(indicator.code, last);
-  const units = new Set([...Object.keys(after.opening ?? {}), ...Object.keys(reached)]);
-  const opening = Object.fromEntries(
-    [...units].map((unit) => [unit, (after.opening?.[unit] ?? 0) + (reached[unit] ?? 0)]),
+  const targets = indicator.targets.map((target) => targetAfter(target, year, keepTargets));
+  return carryIn(rememberBaselines({ ...indicator, targets }, results), results);
+}
+
+/** This year's figures are what next year's same windows are compared with. */
+function rememberBaselines(indicator: Indicator, { periods, figures }: YearResults): Indicator {
+  if (indicator.measure !== 'change' || indicator.baseline !== 'same-window') return indicator;
+  const baselines = Object.fromEntries(
+    periods
+      .map((period) => [period, figures(indicator.code, period, 'toDate')] as const)
+      .filter(([, byUnit]) => Object.keys(byUnit).length > 0),
   );
-  return units.size === 0 ? after : { ...after, opening };
+  const rest = { ...indicator };
+  delete rest.baselines;
+  return Object.keys(baselines).length === 0 ? rest : { ...rest, baselines };
+}
+
+/** What a term or campaign has reached by the year's end is added to what it had reached before the year. */
+function carryIn(indicator: Indicator, { periods, figures }: YearResults): Indicator {
+  const last = periods.at(-1);
+  if (last === undefined || !indicator.targets.some(carriesIn)) return indicator;
+  const reached = (part: FigurePart) => figures(indicator.code, last, part);
+  switch (indicator.measure) {
+    case 'count':
+    case 'amount': {
+      if (!isFlow(indicator)) return indicator;
+      const toDate = reached('toDate');
+      const add = (unit: string, before = 0) => before + (toDate[unit] ?? 0);
+      return { ...indicator, ...openings(indicator.opening, toDate, add) };
+    }
+    case 'ratio': {
+      if (!isFlow(indicator)) return indicator;
+      const [toDate, totals] = [reached('toDate'), reached('total')];
+      const add = (unit: string, before = { achieved: 0, total: 0 }) => ({
+        achieved: before.achieved + (toDate[unit] ?? 0),
+        total: before.total + (totals[unit] ?? 0),
+      });
+      return { ...indicator, ...openings(indicator.opening, toDate, add) };
+    }
+    case 'change': {
+      if (indicator.of.kind === 'index') return indicator;
+      const [toDate, bases] = [reached('toDate'), reached('baseline')];
+      const add = (unit: string, before = { now: 0, baseline: 0 }) => ({
+        now: before.now + (toDate[unit] ?? 0),
+        baseline: before.baseline + (bases[unit] ?? 0),
+      });
+      return { ...indicator, ...openings(indicator.opening, toDate, add) };
+    }
+    case 'index':
+    case 'milestone':
+    case 'computed':
+    case 'tally':
+    case 'narrative':
+      return indicator;
+  }
+}
+
+/** Of the units that had an opening before, or have reached something since. */
+function openings<T>(
+  before: Readonly<Record<string, T>> | undefined,
+  reached: Readonly<Record<string, number>>,
+  add: (unit: string, before?: T) => T,
+): { readonly opening?: Record<string, T> } {
+  const units = [...new Set([...Object.keys(before ?? {}), ...Object.keys(reached)])];
+  if (units.length === 0) return {};
+  return { opening: Object.fromEntries(units.map((unit) => [unit, add(unit, before?.[unit])])) };
 }
 
 /** What a term or campaign is to reach was assigned for all of it. */

@@ -42,7 +42,8 @@ export function programmeProblemSentence(problem: PlacedProblem): string {
   return `${pathWords(problem.path, problem.near)}: ${problemWords(problem)}`;
 }
 
-function problemWords(problem: Exclude<PlacedProblem, { kind: 'newer-version' }>): string {
+/** What is wrong and what to do, where the place is told otherwise. */
+export function problemWords(problem: Exclude<PlacedProblem, { kind: 'newer-version' }>): string {
   switch (problem.kind) {
     case 'wrong-shape':
       return faultWords(problem.fault);
