@@ -1,3 +1,4 @@
+import { acceptFinding, canAccept } from '../../src/app/accept/accept-finding';
 import { acceptReport, reopenReport } from '../../src/app/board/accept-report';
 import { boardOf, incompleteIndicators } from '../../src/app/board/board';
 import { readDue, writeDue } from '../../src/app/board/due-dates';
@@ -144,4 +145,34 @@ test('an earlier version is put back, and the one that stood is kept', async () 
   await expect(restoreVersion(workbook, request, report.unit, 9, STAMP, testRun())).rejects.toMatchObject({
     code: 'not-found',
   });
+});
+
+test('a warning about all units’ figures together is answered with a reason, until the figure changes', async () => {
+  const levels = ['tinh', 'huyen'] as const;
+  const parts = aProgramme({
+    units: [OFFICE, aDistrict('suoi-bac')],
+    indicators: [
+      aStock('11.1', { reportedBy: { levels: [levels[1]] } }),
+      aStock('11.3', { reportedBy: { levels: [levels[0]] }, partOf: '11.1' }),
+    ],
+  });
+  const sheets = (figure: number) => [
+    filledForm(parts, 'suoi-bac', period, { '11.1': { toDate: 5 } }),
+    filledForm(parts, OFFICE.code, period, { '11.3': { toDate: figure } }),
+  ];
+  const workbook = workbookOf(sheets(7));
+  const check = async () => {
+    const { summary } = await readReports(workbook, { programme: parts, period }, testRun());
+    return summary.findings.filter(({ rule }) => rule === 'part-above-whole-total');
+  };
+  const [found] = await check();
+  if (!found) throw new Error('Nothing found');
+  expect(canAccept(found)).toBe(true);
+  await acceptFinding(workbook, found, '2023-Q1', 'Gồm cả số của đơn vị ngoài tỉnh', STAMP, testRun());
+  const reasons = async () => (await check()).map(({ acceptance }) => acceptance?.reason ?? null);
+  expect(await reasons()).toEqual(['Gồm cả số của đơn vị ngoài tỉnh']);
+  const [, office] = sheets(7);
+  const row = office?.rows.findIndex(([code]) => code === '11.3') ?? -1;
+  workbook.type(office?.name ?? '', row, 5, 8);
+  expect(await reasons()).toEqual([null]);
 });

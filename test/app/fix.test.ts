@@ -1,3 +1,4 @@
+import { acceptReport, reopenReport } from '../../src/app/board/accept-report';
 import { checkReports } from '../../src/app/check/check-reports';
 import { fixFindings } from '../../src/app/fix/fix-findings';
 import { fixOf } from '../../src/app/fix/fix-of';
@@ -29,7 +30,7 @@ async function damagedSample() {
   const type = (row: number, column: number, value: string | number) => {
     workbook.type(sheet.name, row, column, value);
   };
-  return { workbook, sheet, rowOf, money, period, check, valueAt, type };
+  return { workbook, programme, sheet, rowOf, money, period, check, valueAt, type };
 }
 
 test('what was understood is written, what stood there is on record, and one step takes it back', async () => {
@@ -73,6 +74,28 @@ test('nothing is written, and nothing logged, where a cell was changed after the
   });
   expect([valueAt(money, 4), valueAt(money, 5)]).toEqual(['2 tỷ 791 triệu', '3 tỷ']);
   expect(workbook.sheets.some(({ name }) => name === 'Nhật ký')).toBe(false);
+});
+
+test('a report that was accepted is opened again on purpose before anything in it is fixed, or a fix undone', async () => {
+  const { workbook, sheet, check, money, valueAt, type, period, programme } = await damagedSample();
+  type(money, 4, '2 tỷ 791 triệu');
+  type(money, 5, '2 tỷ 791 triệu');
+  const { summary } = await check();
+  const { index, source, units } = summary.examination;
+  const fixable = summary.findings.filter((finding) => fixOf(finding, index) !== null);
+  const report = units.find(({ unit }) => unit.code === 'van-yen');
+  if (!report?.sheet) throw new Error('No report');
+  const standing = { unit: report.unit, sheet: report.sheet };
+  const fix = () => fixFindings(workbook, fixable, index, source.code, STAMP, testRun());
+  const refusal = { code: 'report-accepted', detail: sheet.name };
+  await acceptReport(workbook, { programme, period }, standing, '', STAMP, testRun());
+  await expect(fix()).rejects.toMatchObject(refusal);
+  expect([valueAt(money, 4), valueAt(money, 5)]).toEqual(['2 tỷ 791 triệu', '2 tỷ 791 triệu']);
+  await reopenReport(workbook, { programme, period }, standing, STAMP, testRun());
+  expect(await fix()).toBe(2);
+  await acceptReport(workbook, { programme, period }, standing, '', STAMP, testRun());
+  await expect(undoFix(workbook, STAMP, testRun())).rejects.toMatchObject(refusal);
+  expect(valueAt(money, 5)).toBe(2_791_000_000);
 });
 
 test('a cell that was changed since keeps what it holds', async () => {

@@ -22,6 +22,7 @@ const HOST_ERRORS: Readonly<Record<HostErrorCode, true>> = {
   'own-column': true,
   'sources-changed': true,
   'cells-changed': true,
+  'report-accepted': true,
   'not-found': true,
   'too-much-data': true,
   'read-only': true,

@@ -11,9 +11,13 @@ import type { Workbook } from '../workbook/workbook';
 /** Answered by choosing one of a unit's sheets; a choice may be changed by choosing another. */
 const choosesSheet = ({ rule }: Finding): boolean => rule === 'report-duplicated' || rule === 'report-set-aside';
 
+/** About all units' figures together. What else is about no unit, a sheet that is nobody's, is to be mended first. */
+const isAboutAll = ({ severity, place: { unit, sheet } }: Finding): boolean =>
+  severity === 'warning' && unit === null && sheet === null;
+
 /** True where a person's reason settles the finding, or a choice does. */
 export const canAccept = (finding: Finding): boolean =>
-  finding.place.unit !== null && (choosesSheet(finding) || isAnswerable(finding));
+  (finding.place.unit !== null || isAboutAll(finding)) && (choosesSheet(finding) || isAnswerable(finding));
 
 /** Writes a person's reason into the log; the next check heeds it. */
 export async function acceptFinding(

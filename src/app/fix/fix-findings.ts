@@ -11,6 +11,7 @@ import { HostError } from '../workbook/host-error';
 import type { CellChange, SingleContent, Workbook } from '../workbook/workbook';
 import { fixOf } from './fix-of';
 import { toLog } from './logged-content';
+import { refuseAccepted } from './refuse-accepted';
 import { readSheetsOf } from './read-sheets-of';
 import { writeAndLog } from './write-and-log';
 
@@ -23,7 +24,7 @@ interface Wanted {
 
 /**
  * Writes what was understood into the findings' cells, all of them or none, and what stood there into the log. Refuses
- * when a cell no longer holds what the finding says. Gives the number of cells.
+ * when a cell no longer holds what the finding says, or its report was accepted. Gives the number of cells.
  */
 export async function fixFindings(
   workbook: Workbook,
@@ -35,6 +36,8 @@ export async function fixFindings(
 ): Promise<number> {
   const wanted = onePerCell(findings.flatMap((finding) => wantedFor(finding, index)));
   if (wanted.length === 0) return 0;
+  const owned = wanted.map(({ finding, sheet }) => ({ unit: finding.place.unit, sheet: sheet.name }));
+  await refuseAccepted(workbook, owned, period, run);
   const grids = await readSheetsOf(workbook, wanted, run);
   const changes: CellChange[] = [];
   const entries: LogEntry[] = [];

@@ -7,6 +7,7 @@ import type { Stamp } from '../run/stamp';
 import { HostError } from '../workbook/host-error';
 import type { CellChange, Workbook } from '../workbook/workbook';
 import { fromLog } from './logged-content';
+import { refuseAccepted } from './refuse-accepted';
 import { writeAndLog } from './write-and-log';
 
 /** Cells that were fixed in one step and can be given back what they held. */
@@ -33,7 +34,9 @@ function lastFixed(log: readonly LogEntry[]): readonly LogEntry[] {
 export async function undoFix(workbook: Workbook, stamp: Stamp, run: Run): Promise<number> {
   const state = await workbook.open();
   const fixed = lastFixed(readLog(await readLogSheet(workbook, state, run)));
-  if (fixed.length === 0) return 0;
+  const [first] = fixed;
+  if (!first) return 0;
+  await refuseAccepted(workbook, fixed, first.period, run);
   const sheets = new Map(state.sheets.map(({ id, name }) => [name, { id, name, file: null }]));
   const changes = fixed.map(({ sheet: name, address, from, to }): CellChange => {
     const sheet = sheets.get(name);

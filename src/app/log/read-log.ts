@@ -30,8 +30,8 @@ export function acceptancesIn(log: readonly LogEntry[]): readonly Acceptance[] {
   return log.flatMap((entry): Acceptance[] => {
     const { period, unit, indicator, subject, from, reason, by, at } = entry;
     if (entry.action !== 'accepted' && entry.action !== 'sheet-chosen') return [];
-    if (!isRule(subject) || unit === '') return [];
-    return [{ period, rule: subject, unit, indicator: indicator || null, found: from, reason, by, at }];
+    if (!isRule(subject) || (unit === '' && entry.action === 'sheet-chosen')) return [];
+    return [{ period, rule: subject, unit: unit || null, indicator: indicator || null, found: from, reason, by, at }];
   });
 }
 

@@ -141,5 +141,5 @@ async function judge(
     if (done % 50 === 0) run.onProgress({ step: 'checking', done, total: readings.length });
   });
   await run.breathe();
-  return runInSlices(summariseInSteps(examination, personalVerdictsIn(log)), run, () => undefined);
+  return runInSlices(summariseInSteps(examination, personalVerdictsIn(log), acceptances), run, () => undefined);
 }

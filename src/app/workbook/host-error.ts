@@ -12,6 +12,8 @@ export type HostErrorCode =
   | 'sources-changed'
   /** Cells that were to be written no longer hold what they held. `detail`: their sheet's name. */
   | 'cells-changed'
+  /** Cells that were to be written belong to a report that was accepted. `detail`: their sheet's name. */
+  | 'report-accepted'
   /** A sheet or cell is no longer there. `detail`: its name. */
   | 'not-found'
   /** More data than the host takes or gives at once. */

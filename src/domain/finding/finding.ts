@@ -18,7 +18,8 @@ export const NOWHERE: Place = { unit: null, indicator: null, sheet: null, cell: 
 export interface Acceptance {
   readonly period: string;
   readonly rule: FindingRule;
-  readonly unit: string;
+  /** Null where the figures of all units together were judged. */
+  readonly unit: string | null;
   /** Null for findings about a whole report. */
   readonly indicator: string | null;
   /** What had been found when it was accepted; another value needs another reason. */

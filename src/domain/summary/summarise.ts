@@ -1,5 +1,7 @@
 import { checkPartsTotal } from '../checks/check-parts-total';
+import { acceptFindings } from '../examination/exclude';
 import type { Examination } from '../examination/examination';
+import type { Acceptance } from '../finding/finding';
 import { coversYearToDate, isReportingPeriod, type Period } from '../period/period';
 import { isFlow, isReported, type Indicator } from '../programme/indicator';
 import type { State } from '../report/form-words';
@@ -11,14 +13,19 @@ import { RollUps } from './roll-ups';
 import type { IndicatorSummary, PersonalVerdict, Summary, TargetVerdict, UnitFigure, UnitVerdict } from './summary';
 
 /** Rolls up an examination's figures and judges every target. */
-export function summarise(examination: Examination, personal: readonly PersonalVerdict[]): Summary {
-  return runToEnd(summariseInSteps(examination, personal));
+export function summarise(
+  examination: Examination,
+  personal: readonly PersonalVerdict[],
+  acceptances: readonly Acceptance[] = [],
+): Summary {
+  return runToEnd(summariseInSteps(examination, personal, acceptances));
 }
 
 /** As {@link summarise}, yielding after each indicator, so that a caller can let the screen breathe. */
 export function* summariseInSteps(
   examination: Examination,
   personal: readonly PersonalVerdict[],
+  acceptances: readonly Acceptance[],
 ): Generator<void, Summary> {
   const rollUps = new RollUps(examination, personal);
   const indicators: IndicatorSummary[] = [];
@@ -26,8 +33,12 @@ export function* summariseInSteps(
     indicators.push(summariseIndicator(rollUps, indicator));
     yield;
   }
-  const findings = [...examination.findings, ...checkPartsTotal(examination.index, indicators)];
-  return { examination, indicators, findings };
+  const ofTheWhole = acceptFindings(
+    checkPartsTotal(examination.index, indicators),
+    examination.source.code,
+    acceptances,
+  );
+  return { examination, indicators, findings: [...examination.findings, ...ofTheWhole] };
 }
 
 function summariseIndicator(rollUps: RollUps, indicator: Indicator): IndicatorSummary {

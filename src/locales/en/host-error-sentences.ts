@@ -17,6 +17,8 @@ export function hostErrorSentence(code: HostErrorCode, detail: string | null): s
       return `${sheetCalled(detail)} was changed while it was being added up, so nothing was written. Wait until the change is done and consolidate again.`;
     case 'cells-changed':
       return `${sheetCalled(detail)} has a cell that was just changed, so nothing was written. Check again, then go on.`;
+    case 'report-accepted':
+      return `${sheetCalled(detail)} is a report that was accepted, so nothing was changed. Press Open again under Reports, then correct it.`;
     case 'not-found':
       return `${sheetCalled(detail)} or its cell is no longer in the workbook and may have been deleted. Check again to bring the list up to date.`;
     case 'too-much-data':

@@ -17,6 +17,8 @@ export function hostErrorSentence(code: HostErrorCode, detail: string | null): s
       return `${sheetCalled(detail)} vừa được sửa trong lúc tổng hợp nên chưa ghi kết quả. Đợi sửa xong rồi bấm tổng hợp lại.`;
     case 'cells-changed':
       return `${sheetCalled(detail)} có ô vừa được sửa nên chưa ghi gì. Bấm kiểm tra lại rồi làm tiếp.`;
+    case 'report-accepted':
+      return `${sheetCalled(detail)} là báo cáo đã được chấp nhận nên chưa sửa gì. Bấm Mở lại ở mục Báo cáo rồi sửa.`;
     case 'not-found':
       return `${sheetCalled(detail)} hoặc ô cần đến không còn trong sổ, có thể đã bị xóa. Bấm kiểm tra lại để cập nhật.`;
     case 'too-much-data':

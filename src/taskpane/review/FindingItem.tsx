@@ -17,7 +17,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const texts = useTexts();
   const item = useRef<HTMLElement>(null);
   const indicator = useSnapshot((snapshot) => indicatorWords(finding, snapshot));
-  const alike = useSnapshot(({ result }) => (result && fixableByRule(result.summary).get(finding.rule)) ?? NONE);
+  const alike = useSnapshot(({ result }) => (result && fixableByRule(result).get(finding.rule)) ?? NONE);
   const about = { kind: kindOf(finding), subject: indicator, sentence: texts.finding(finding), place: finding.place };
   return (
     <FindingArticle articleRef={item} {...about}>

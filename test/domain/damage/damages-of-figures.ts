@@ -1,5 +1,7 @@
 import { toSerial } from '../../../src/domain/period/iso-date';
+import { parentOf } from '../../../src/domain/programme/indicator';
 import type { CellValue } from '../../../src/domain/report/grid';
+import { aForm } from '../builders/sheet-builder';
 import { dotted, filledFigure, indicatorRow, put, type Damage } from './damages';
 import { COLUMN, type FilledForm } from './filled-form';
 import type { Random } from './random';
@@ -35,6 +37,36 @@ function tỷAndTriệu(triệu: number): string {
   const [tỷ, rest] = [Math.floor(triệu / 1000), triệu % 1000];
   return tỷ === 0 ? `${rest} triệu` : rest === 0 ? `${tỷ} tỷ` : `${tỷ} tỷ ${rest} triệu`;
 }
+
+/** Money that the unit told of a quarter before, about as much, and now in another unit of measure: thousandfold or more. */
+const thousandfold: Damage = (form, random) => {
+  const found = rowsOf(form, (code) => isAlone(form, code), random);
+  if (!found || form.ordinal === 1) return null;
+  const [code, row] = found;
+  const before = random.int(1, 900) * 1_000_000;
+  const now = Math.ceil((before * random.int(5, 20)) / 10);
+  const isOfPeriod = typeof form.truth.get(code)?.inPeriod === 'number';
+  form.earlier.push(
+    aForm(form.programme, form.unit, 1).row(
+      code,
+      isOfPeriod ? { inPeriod: before, toDate: before } : { toDate: before },
+    ),
+  );
+  form.retell(code, isOfPeriod ? { inPeriod: now, toDate: before + now } : { toDate: now });
+  const times = random.pick([1000, 1_000_000]);
+  for (const column of random.pick([[COLUMN.inPeriod, COLUMN.toDate], [COLUMN.toDate]])) {
+    const cell = form.cell(row, column);
+    if (typeof cell.value === 'number') cell.value *= times;
+  }
+  return [row];
+};
+
+/** Money that the form has neither parts nor a whole of. */
+const isAlone = (form: FilledForm, code: string): boolean => {
+  const indicator = measureOf(form, code);
+  if (indicator?.measure !== 'amount' || form.truth.has(parentOf(indicator) ?? '')) return false;
+  return form.programme.indicators.every((other) => parentOf(other) !== code || !form.truth.has(other.code));
+};
 
 const ratioRow = (form: FilledForm, random: Random) =>
   rowsOf(form, (code) => measureOf(form, code)?.measure === 'ratio', random);
@@ -197,4 +229,5 @@ export const DAMAGES_OF_FIGURES: Readonly<Record<string, Damage>> = {
     return [found[0]];
   },
   'figure a thousandth': put((figure) => figure / 1000),
+  'money a thousandfold': thousandfold,
 };

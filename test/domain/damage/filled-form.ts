@@ -15,7 +15,10 @@ type Cell = SheetBuilder['cells'][number][number];
 /** A correctly filled form, whose rates follow their cells as a spreadsheet's formulas do. */
 export class FilledForm {
   private rates: { readonly cell: Cell; readonly of: Cell; readonly to: Cell; readonly change: boolean }[] = [];
-  readonly truth: Truth;
+  private readonly figures = new Map<string, Partial<Observation>>();
+  readonly truth: Truth = this.figures;
+  /** What the unit sent of earlier periods. */
+  readonly earlier: SheetBuilder[] = [];
   private readonly headings: Cell[];
 
   constructor(
@@ -27,10 +30,8 @@ export class FilledForm {
   ) {
     this.headings = sheet.cells[sheet.headingRow()] ?? [];
     const own = indexProgramme(programme, periodEnd(quarter(programme.year, ordinal))).reportedBy(unit);
-    const truth = new Map<string, Partial<Observation>>();
     for (const indicator of own)
-      truth.set(indicator.code, this.fill(indicator, truth.get(parentOf(indicator) ?? ''), random));
-    this.truth = truth;
+      this.figures.set(indicator.code, this.fill(indicator, this.truth.get(parentOf(indicator) ?? ''), random));
   }
 
   /** Where the headings stand now, whatever has become of them; -1 once they are gone. */
@@ -53,6 +54,12 @@ export class FilledForm {
   at(code: string, heading: Heading): Cell {
     const { row, column } = this.sheet.at(code, heading);
     return this.cell(row, column);
+  }
+
+  /** The unit says something else than it did, and means it. */
+  retell(code: string, figures: Partial<Record<'inPeriod' | 'toDate', number>>): void {
+    this.sheet.row(code, figures);
+    this.figures.set(code, figures);
   }
 
   /** Someone types a rate over its formula. */

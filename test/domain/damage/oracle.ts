@@ -30,11 +30,11 @@ export const namesPlace: Names = (finding, code, form, touched) =>
 
 export function examineForm(form: FilledForm): Examination {
   form.recalculate();
-  const reading = readSheet(form.sheet.grid());
+  const readings = [form.sheet, ...form.earlier].flatMap((sheet) => readSheet(sheet.grid()) ?? []);
   return examine({
     programme: form.programme,
     period: aPeriod(`${form.programme.year}-Q${form.ordinal}`),
-    readings: reading ? [reading] : [],
+    readings,
     acceptances: [],
     memory: NO_MEMORY,
     findings: [],
