@@ -1,16 +1,14 @@
 import { MARGINS } from '../app/sheets/page-margins';
+import { columnPoints } from '../app/sheets/text-size';
 import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
 import { mergeAreas } from './merge-areas';
 import { columnsOf, rangeOf, rowsOf } from './range-of';
-
-/** Excel counts widths in points; a character of the normal font is 7 pixels wide, a column has 5 pixels of padding. */
-const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Column widths, row heights and frozen headings. */
 export function applyLayout(sheet: Excel.Worksheet, content: SheetContent): void {
   const { columnWidths, rowHeights, frozen, rows, hiddenColumns } = content;
   for (const [column, width] of columnWidths.entries())
-    columnsOf(sheet, column, 1).format.columnWidth = widthInPoints(width);
+    columnsOf(sheet, column, 1).format.columnWidth = columnPoints(width);
   if (hiddenColumns) columnsOf(sheet, 0, columnWidths.length).columnHidden = false;
   for (const column of hiddenColumns ?? []) columnsOf(sheet, column, 1).columnHidden = true;
   rowsOf(sheet, 0, Math.max(1, rows.length)).format.autofitRows();

@@ -55,6 +55,9 @@ function linesOf(paragraph: string, room: number, looks: TextLooks): number {
   return lines;
 }
 
+/** A column's width in points: a character of the normal font is 7 pixels wide, a column has 5 pixels of padding. */
+export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
 /** Points that so many lines take. */
 export const heightOfLines = (lines: number, { size }: Pick<TextLooks, 'size'>): number =>
   Math.ceil(lines * size * LINE * 4) / 4;

@@ -1,9 +1,6 @@
 import { STYLES, type Style, type StyleName } from '../../app/sheets/styles';
-import { countLines, heightOfLines } from '../../app/sheets/text-size';
+import { columnPoints, countLines, heightOfLines } from '../../app/sheets/text-size';
 import type { CellContent } from '../../app/workbook/sheet-content';
-
-/** Excel counts widths in points; a character of the normal font is 7 pixels wide, a column has 5 pixels of padding. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const USUAL = 11;
 
@@ -18,7 +15,7 @@ export function rowHeight(
     const style: Style = name === undefined ? {} : STYLES[name];
     const { size = USUAL, bold = false, wrap = false } = style;
     const isWrapped = wrap && typeof content === 'string';
-    const lines = isWrapped ? countLines(content, pointsOf(widths[column] ?? 9), { size, bold }) : 1;
+    const lines = isWrapped ? countLines(content, columnPoints(widths[column] ?? 9), { size, bold }) : 1;
     return heightOfLines(lines, { size });
   });
   return Math.max(heightOfLines(1, { size: USUAL }), ...heights);
