@@ -15,6 +15,10 @@ export interface FigurePhrases {
   readonly notAssigned: string;
   /** A fall that is asked for, as a range in percent: `giảm 10–15%`. */
   readonly fall: (range: string) => string;
+  /** `giảm ít nhất 10%`. */
+  readonly fallAtLeast: (amount: string) => string;
+  /** A limit of zero: `không có`. */
+  readonly none: string;
   readonly points: (number: string) => string;
   readonly lacking: (amount: string) => string;
   readonly tooMuch: (amount: string) => string;
@@ -80,7 +84,12 @@ export function figureWordsIn(phrases: FigurePhrases): FigureWords {
       : `${formatNumber(value, language)} ${unitWord(indicator)}`.trim();
 
   const valueWords = (indicator: Indicator, target: Target, value: TargetValue): string => {
-    if (typeof value === 'number') return SIGNS[target.comparator] + withUnit(indicator, value);
+    if (typeof value === 'number') {
+      if (target.comparator === '<=' && indicator.measure === 'change' && value < 0)
+        return phrases.fallAtLeast(withUnit(indicator, -value));
+      if (target.comparator === '<=' && value === 0 && indicator.measure !== 'change') return phrases.none;
+      return SIGNS[target.comparator] + withUnit(indicator, value);
+    }
     const [near, far] = value;
     const percent = (sign: 1 | -1) =>
       `${formatNumber(sign * near * 100, language)}–${formatNumber(sign * far * 100, language)}%`;

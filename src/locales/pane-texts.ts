@@ -181,7 +181,6 @@ export interface ResultTexts {
   readonly opening: (counts: Readonly<Record<Status, number>>, missing: string) => string;
   readonly section: Readonly<Record<Status | 'without-target', string>>;
   readonly of: (figure: string, plan: string) => string;
-  readonly unitsMet: (met: number, judged: number, plan: string) => string;
   readonly expectedByNow: (amount: string) => string;
   readonly noFigure: string;
   readonly notComputable: string;

@@ -1,6 +1,8 @@
+import { WHOLE } from '../domain/programme/target';
 import type { Unit } from '../domain/programme/unit';
 import type { State } from '../domain/report/form-words';
 import type { IndicatorSummary, TargetVerdict } from '../domain/summary/summary';
+import { unitsMeeting } from '../domain/summary/units-meeting';
 import type { FigureWords } from './figure-words';
 
 /** What a language says around lists of units. */
@@ -8,6 +10,7 @@ export interface SummaryPhrases {
   readonly andMore: (names: string, more: number) => string;
   readonly reported: (reported: number, expected: number) => string;
   readonly notArisen: (units: number) => string;
+  readonly unitsMet: (met: number, judged: number) => string;
   readonly unmet: (names: string) => string;
   readonly behind: (names: string) => string;
   readonly missing: (names: string) => string;
@@ -20,6 +23,8 @@ export interface SummaryWords {
   readonly unitNames: (units: readonly Unit[]) => string;
   /** `8/9 đơn vị`: how many of the expected reports a figure rests on. */
   readonly reportedWords: (summary: IndicatorSummary) => string;
+  /** `7/9 đơn vị đạt`; null where the whole is judged. */
+  readonly unitsMetWords: (verdict: TargetVerdict) => string | null;
   /** Who is short and by how much, who is missing, whose figure was left out. Empty where there is nothing to say. */
   readonly attentionWords: (summary: IndicatorSummary, verdict: TargetVerdict | null) => string;
   /** `3 đã hoàn thành · 5 đang thực hiện`. */
@@ -54,6 +59,11 @@ export function summaryWordsIn(phrases: SummaryPhrases, { gapWords }: Pick<Figur
     reportedWords({ reported, expected, notArisen }) {
       const words = phrases.reported(reported, expected);
       return notArisen.length > 0 ? `${words}, ${phrases.notArisen(notArisen.length)}` : words;
+    },
+    unitsMetWords(verdict) {
+      if (verdict.target.judgedAt === WHOLE) return null;
+      const { met, judged } = unitsMeeting(verdict);
+      return phrases.unitsMet(met, judged);
     },
     attentionWords(summary, verdict) {
       const { missing, excluded } = summary;

@@ -7,7 +7,6 @@ import type { SummaryWords } from './summary-words';
 export interface VerdictPhrases {
   readonly indicator: (code: string, rest: string) => string;
   readonly behind: string;
-  readonly unitsMet: (met: number, judged: number) => string;
   readonly unitShort: (unit: string, gap: string) => string;
   readonly unitsNotMet: (names: string) => string;
   readonly reached: (figure: string, plan: string) => string;
@@ -18,7 +17,8 @@ export interface VerdictPhrases {
   readonly leftOut: (names: string) => string;
 }
 
-type Words = Pick<FigureWords, 'figureWords' | 'planWords' | 'gapWords'> & Pick<SummaryWords, 'unitNames'>;
+type Words = Pick<FigureWords, 'figureWords' | 'planWords' | 'gapWords'> &
+  Pick<SummaryWords, 'unitNames' | 'unitsMetWords'>;
 
 /**
  * A sentence for the report's text on a target that is unmet or behind: `Chỉ tiêu 7.2: 7/9 đơn vị đạt; Trạm Tấu còn
@@ -50,9 +50,8 @@ export function verdictSentenceIn(phrases: VerdictPhrases, words: Words): Verdic
     return [phrases.reached(reached, plan) + (lacking === null ? '' : `, ${lacking}`)];
   }
 
-  function ofUnits(summary: IndicatorSummary, { target, units, short }: TargetVerdict): readonly string[] {
-    const judged = units.filter(({ status }) => status !== 'not-applicable' && status !== 'no-target');
-    const met = judged.filter(({ status }) => status === 'met').length;
+  function ofUnits(summary: IndicatorSummary, verdict: TargetVerdict): readonly string[] {
+    const { target, short } = verdict;
     const gapOf = ({ value, gap }: UnitVerdict) => words.gapWords(summary.indicator, target, value, gap);
     const lacking = short.flatMap((unit) => {
       const gap = gapOf(unit);
@@ -60,7 +59,7 @@ export function verdictSentenceIn(phrases: VerdictPhrases, words: Words): Verdic
     });
     const others = short.filter((unit) => gapOf(unit) === null).map(({ unit }) => unit);
     return [
-      phrases.unitsMet(met, judged.length),
+      words.unitsMetWords(verdict) ?? '',
       ...(lacking.length > 0 ? [lacking.join(', ')] : []),
       ...(others.length > 0 ? [phrases.unitsNotMet(words.unitNames(others))] : []),
     ];

@@ -151,7 +151,6 @@ function filledTexts({ pane }: Texts): readonly string[] {
     results.opening(verdicts(2), 'A, B'),
     results.opening(verdicts(0), ''),
     results.of('18', '≥ 20'),
-    results.unitsMet(7, 9, '≥ 3'),
     results.expectedByNow('2'),
     results.plan('≥ 20'),
     results.incomplete('8/9'),

@@ -7,7 +7,7 @@ import { withOpening } from '../../domain/rollup/with-opening';
 import type { IndicatorSummary, Summary, TargetVerdict } from '../../domain/summary/summary';
 import { gapWords, planWords, shownUnit } from '../../locales/vi/figure-words';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
-import { attentionWords, stateWords } from '../../locales/vi/summary-words';
+import { attentionWords, stateWords, unitsMetWords } from '../../locales/vi/summary-words';
 import { verdictWord } from '../../locales/vi/verdict-words';
 import type { Comparison } from '../../domain/comparison/compare-periods';
 import type { CellContent } from '../workbook/sheet-content';
@@ -87,10 +87,14 @@ export function summaryCells(
   ];
 }
 
-/** What is lacking in all, then who is short, missing or left out. */
+/** How many units meet a target of each, what is lacking in all, then who is short, missing or left out. */
 function attentionOf({ summary, target }: TargetRow): string | null {
   const gap = target && gapWords(summary.indicator, target.target, target.value, target.gap);
-  const words = [gap === null ? '' : gap.charAt(0).toUpperCase() + gap.slice(1), attentionWords(summary, target)];
+  const words = [
+    (target && unitsMetWords(target)) ?? '',
+    gap === null ? '' : gap.charAt(0).toUpperCase() + gap.slice(1),
+    attentionWords(summary, target),
+  ];
   return words.filter((part) => part !== '').join('. ') || null;
 }
 

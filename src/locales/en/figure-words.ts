@@ -9,6 +9,8 @@ export const { figureWords, planWords, valueWords, gapWords } = figureWordsIn({
   judgedByPerson: 'judged by a person',
   notAssigned: 'not assigned',
   fall: (range) => `down ${range}`,
+  fallAtLeast: (amount) => `down by at least ${amount}`,
+  none: 'none',
   points: (number) => `${number} percentage points`,
   lacking: (amount) => `${amount} short`,
   tooMuch: (amount) => `${amount} too many`,

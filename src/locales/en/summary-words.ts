@@ -2,11 +2,12 @@ import { summaryWordsIn } from '../summary-words';
 import { gapWords } from './figure-words';
 
 /** Units named, and how an indicator stands with them, in English. */
-export const { unitNames, reportedWords, attentionWords, stateWords } = summaryWordsIn(
+export const { unitNames, reportedWords, unitsMetWords, attentionWords, stateWords } = summaryWordsIn(
   {
     andMore: (names, more) => `${names} and ${more} more`,
     reported: (reported, expected) => `${reported} of ${expected} units`,
     notArisen: (units) => `${units} did not arise`,
+    unitsMet: (met, judged) => `${met} of ${judged} units meet it`,
     unmet: (names) => `Not met: ${names}`,
     behind: (names) => `Behind: ${names}`,
     missing: (names) => `No report: ${names}`,

@@ -17,7 +17,7 @@ import { periodName, periodStem } from './period-names';
 import { placeWords } from './place-words';
 import { programmeProblemSentence } from './programme-problem-sentences';
 import { progressWords } from './progress-words';
-import { attentionWords, reportedWords, stateWords, unitNames } from './summary-words';
+import { attentionWords, reportedWords, stateWords, unitNames, unitsMetWords } from './summary-words';
 import { taskFindingSentence } from './task-finding-sentences';
 import { verdictWord } from './verdict-words';
 
@@ -30,7 +30,7 @@ export const ENGLISH: Texts = {
   periodStem,
   verdict: verdictWord,
   figures: { figureWords, planWords, valueWords, gapWords },
-  units: { unitNames, reportedWords, attentionWords, stateWords },
+  units: { unitNames, reportedWords, unitsMetWords, attentionWords, stateWords },
   hostError: hostErrorSentence,
   progress: progressWords,
   taskFinding: taskFindingSentence,

@@ -1,13 +1,12 @@
 import { verdictSentenceIn } from '../verdict-sentences';
 import { figureWords, gapWords, planWords } from './figure-words';
-import { unitNames } from './summary-words';
+import { unitNames, unitsMetWords } from './summary-words';
 
 /** Sentences on unmet targets in English. */
 export const verdictSentence = verdictSentenceIn(
   {
     indicator: (code, rest) => `Indicator ${code}: ${rest}.`,
     behind: 'behind',
-    unitsMet: (met, judged) => `${met} of ${judged} units meet it`,
     unitShort: (unit, gap) => `${unit} is ${gap}`,
     unitsNotMet: (names) => `not met: ${names}`,
     reached: (figure, plan) => `${figure} so far (plan ${plan})`,
@@ -17,5 +16,5 @@ export const verdictSentence = verdictSentenceIn(
     noReport: (names) => `no report from ${names}`,
     leftOut: (names) => `left out because of errors: ${names}`,
   },
-  { figureWords, planWords, gapWords, unitNames },
+  { figureWords, planWords, gapWords, unitNames, unitsMetWords },
 );

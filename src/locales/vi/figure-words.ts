@@ -11,6 +11,8 @@ export const { figureWords, planWords, valueWords, gapWords } = figureWordsIn({
   judgedByPerson: 'đánh giá theo nhận xét',
   notAssigned: 'chưa giao',
   fall: (range) => `giảm ${range}`,
+  fallAtLeast: (amount) => `giảm ít nhất ${amount}`,
+  none: 'không có',
   points: (number) => `${number} điểm %`,
   lacking: (amount) => `còn thiếu ${amount}`,
   tooMuch: (amount) => `vượt quá ${amount}`,

@@ -3,11 +3,12 @@ import { summaryWordsIn } from '../summary-words';
 import { gapWords } from './figure-words';
 
 /** Units named, and how an indicator stands with them, in Vietnamese. */
-export const { unitNames, reportedWords, attentionWords, stateWords } = summaryWordsIn(
+export const { unitNames, reportedWords, unitsMetWords, attentionWords, stateWords } = summaryWordsIn(
   {
     andMore: (names, more) => `${names} và ${more} đơn vị khác`,
     reported: (reported, expected) => `${reported}/${expected} đơn vị`,
     notArisen: (units) => `${units} không phát sinh`,
+    unitsMet: (met, judged) => `${met}/${judged} đơn vị đạt`,
     unmet: (names) => `Chưa đạt: ${names}`,
     behind: (names) => `Chậm tiến độ: ${names}`,
     missing: (names) => `Chưa báo cáo: ${names}`,

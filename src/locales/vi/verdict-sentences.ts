@@ -1,13 +1,12 @@
 import { verdictSentenceIn } from '../verdict-sentences';
 import { figureWords, gapWords, planWords } from './figure-words';
-import { unitNames } from './summary-words';
+import { unitNames, unitsMetWords } from './summary-words';
 
 /** Sentences on unmet targets in Vietnamese, ready for the report's text. */
 export const verdictSentence = verdictSentenceIn(
   {
     indicator: (code, rest) => `Chỉ tiêu ${code}: ${rest}.`,
     behind: 'chậm tiến độ',
-    unitsMet: (met, judged) => `${met}/${judged} đơn vị đạt`,
     unitShort: (unit, gap) => `${unit} ${gap}`,
     unitsNotMet: (names) => `chưa đạt: ${names}`,
     reached: (figure, plan) => `mới đạt ${figure} (kế hoạch ${plan})`,
@@ -17,5 +16,5 @@ export const verdictSentence = verdictSentenceIn(
     noReport: (names) => `chưa có báo cáo của ${names}`,
     leftOut: (names) => `chưa tính số liệu có lỗi của ${names}`,
   },
-  { figureWords, planWords, gapWords, unitNames },
+  { figureWords, planWords, gapWords, unitNames, unitsMetWords },
 );

@@ -1,5 +1,4 @@
 import type { Period } from '../../domain/period/period';
-import { WHOLE } from '../../domain/programme/target';
 import type { Programme } from '../../domain/programme/programme';
 import type { IndicatorSummary, TargetVerdict } from '../../domain/summary/summary';
 import { unitWord } from '../../locales/figure-words';
@@ -19,11 +18,11 @@ export function figureLine(row: ResultRow, programme: Programme, period: Period,
   const { summary, verdict } = row;
   const { results } = texts.pane;
   if (!verdict) return figureOf(summary, null, texts);
-  const { target, actual, units } = verdict;
+  const { target, actual } = verdict;
   const level = programme.levels.find(({ code }) => code === target.judgedAt)?.name ?? '';
   const plan = texts.figures.planWords(summary.indicator, target, level, programme.year);
-  if (target.judgedAt !== WHOLE && actual !== null)
-    return results.unitsMet(Number(actual.numerator / actual.denominator), units.length, plan);
+  const unitsMet = texts.units.unitsMetWords(verdict);
+  if (unitsMet !== null && actual !== null) return results.of(unitsMet, plan);
   const compared = results.of(figureOf(summary, verdict, texts), plan);
   const pace = expectedByNow(summary, verdict, period);
   if (pace === null) return compared;

@@ -6,6 +6,7 @@ import { STANDARD_OUTPUT } from './write-outputs';
 
 /** What the command is asked to do (contract, design §8). */
 export type Command =
+  | { readonly kind: 'help' }
   | {
       readonly kind: 'template';
       readonly programme: string;
@@ -39,6 +40,7 @@ const OPTIONS = {
 export function readCommand(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === undefined) throw new UsageError(HEADLESS_WORDS.usage);
+  if (words.includes('--help')) return { kind: 'help' };
   switch (name) {
     case 'template': {
       const given = readOptions(rest, OPTIONS.template);

@@ -22,9 +22,17 @@ function readJson(name: string): unknown {
   const text = readText(name);
   try {
     return JSON.parse(text) as unknown;
-  } catch {
-    throw new UsageError(HEADLESS_WORDS.notJson(name));
+  } catch (error) {
+    throw new UsageError(HEADLESS_WORDS.notJson(name, placeIn(text, error)));
   }
+}
+
+/** Where in a text JSON.parse gave up, as far as it says so. */
+function placeIn(text: string, error: unknown): string | null {
+  const position = error instanceof SyntaxError ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  if (position === undefined) return null;
+  const before = text.slice(0, Number(position)).split('\n');
+  return HEADLESS_WORDS.linePlace(before.length, (before.at(-1) ?? '').length + 1);
 }
 
 function readText(name: string): string {
@@ -36,4 +44,4 @@ function readText(name: string): string {
 }
 
 const problemWords = ({ problems }: Extract<LoadedProgramme, { ok: false }>): string =>
-  problems.map(programmeProblemSentence).join('; ');
+  problems.map(programmeProblemSentence).join(' ');

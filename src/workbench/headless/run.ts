@@ -1,4 +1,5 @@
 import { HostError } from '../../app/workbook/host-error';
+import { HEADLESS_WORDS } from '../../locales/vi/headless-words';
 import { hostErrorSentence } from '../../locales/vi/host-error-sentences';
 import { readCommand } from './command-line';
 import type { Console } from './console';
@@ -26,6 +27,9 @@ export async function run(words: readonly string[], console: Console): Promise<n
 async function obey(words: readonly string[], console: Console): Promise<void> {
   const command = readCommand(words);
   switch (command.kind) {
+    case 'help':
+      console.out(HEADLESS_WORDS.help);
+      return;
     case 'template':
       return template(command, console);
     case 'validate':

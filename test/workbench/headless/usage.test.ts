@@ -49,10 +49,16 @@ describe('template', () => {
   });
 });
 
+test.each([[['--help']], [['template', '--help']]])('how it is used is told when asked: %j', async (words) => {
+  const { code, out, error } = await command(...words);
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  expect(out).toMatch(/template .*--unit[\s\S]*validate[\s\S]*consolidate/);
+});
+
 describe('what cannot be done is said in one sentence, with exit code 2, and nothing is written', () => {
   const judge = ['--json', folder.at('r.json')];
   const both = [...judge, '--out', folder.at('r.xlsx')];
-  const notJson = folder.put('not.json', '{');
+  const notJson = folder.put('not.json', '{\n "id": 1,\n}');
   const notProgramme = folder.put('wrong.json', '{"schemaVersion":1}');
   const newer = folder.put('newer.json', '{"schemaVersion":99}');
   const text = folder.put('text.xlsx', 'Kính gửi Ban Thường trực');
@@ -80,7 +86,7 @@ describe('what cannot be done is said in one sentence, with exit code 2, and not
     [
       'a programme file that is no JSON',
       ['validate', '--programme', notJson, '--period', '2023-Q1', ...judge, forms],
-      /not\.json.*JSON/,
+      /not\.json.*JSON hợp lệ; xem dòng 3/,
     ],
     [
       'a programme file with another content',

@@ -34,7 +34,6 @@ export const RESULTS: ResultTexts = {
     'without-target': 'Followed without a target',
   },
   of: (figure, plan) => `${figure}, target ${plan}`,
-  unitsMet: (met, judged, plan) => `${met} of ${judged} units meet it, target ${plan}`,
   expectedByNow: (amount) => `expected by now: ${amount}`,
   noFigure: 'No figures yet',
   notComputable: 'Cannot be computed',

@@ -35,7 +35,6 @@ export const RESULTS: ResultTexts = {
     'without-target': 'Theo dõi, không giao kế hoạch',
   },
   of: (figure, plan) => `${figure}, kế hoạch ${plan}`,
-  unitsMet: (met, judged, plan) => `${met}/${judged} đơn vị đạt, kế hoạch ${plan}`,
   expectedByNow: (amount) => `đến kỳ này cần ${amount}`,
   noFigure: 'Chưa có số liệu',
   notComputable: 'Không tính được',
