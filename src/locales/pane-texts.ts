@@ -7,6 +7,7 @@ import type { Status } from '../domain/verdict/status';
 import type { CollectTexts } from './collect-texts';
 import type { FormsTexts } from './forms-texts';
 import type { FreezeTexts } from './freeze-texts';
+import type { HistoryTexts } from './history-texts';
 import type { SetupTexts } from './setup-texts';
 
 /** What the pane can be busy with. */
@@ -28,7 +29,8 @@ export type WorkKind =
   | 'digest'
   | 'freeze'
   | 'unfreeze'
-  | 'remove-reports';
+  | 'remove-reports'
+  | 'history';
 
 /** What the pane itself says. Strings and functions only, so that a test can walk it. */
 export interface PaneTexts {
@@ -62,6 +64,7 @@ export interface PaneTexts {
   readonly setup: SetupTexts;
   readonly forms: FormsTexts;
   readonly freeze: FreezeTexts;
+  readonly history: HistoryTexts;
   readonly notices: NoticeTexts;
   readonly paging: {
     /** The button that shows the next part of a long list. */

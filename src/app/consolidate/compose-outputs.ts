@@ -37,8 +37,8 @@ export interface OutputOptions {
 /**
  * A province of 168 communes with 60 rows each has 17 630 links: they are for everyday use, and four quarters of them lie
  * in one workbook. The country's 3 321 communes would have some 350 000, which no office computer works through while
- * somebody waits. Between the two, what is linked costs four times the bytes of a value, in the request, in the file and
- * whenever the workbook is opened.
+ * somebody waits. Between the two, a link takes several times the bytes of a value, in the request and in the file, and
+ * is worked out anew whenever the workbook is opened.
  */
 const MOST_LINKS = 60_000;
 

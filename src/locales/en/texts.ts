@@ -7,6 +7,7 @@ import { COLLECT } from './pane/collect';
 import { EXPORTS } from './pane/exports';
 import { FORMS } from './pane/forms';
 import { FREEZE } from './pane/freeze';
+import { HISTORY } from './pane/history';
 import { BOARD, REVIEW, TABS } from './pane/lists';
 import { NOTICES } from './pane/notices';
 import { RESULTS } from './pane/results';
@@ -52,6 +53,7 @@ export const ENGLISH: Texts = {
     setup: SETUP,
     forms: FORMS,
     freeze: FREEZE,
+    history: HISTORY,
     notices: NOTICES,
     paging: { showMore: (next, left) => `Show ${next} more (${left} left)` },
   },

@@ -41,6 +41,13 @@ export const PANELS: readonly Panel[] = [
     View: lazy(() => import('./freeze/FreezePanel').then(({ FreezePanel: view }) => ({ default: view }))),
   },
   {
+    name: 'history',
+    title: ({ history }) => history.title,
+    hint: ({ history }) => history.hint,
+    isOffered: withProgramme,
+    View: lazy(() => import('./history/HistoryPanel').then(({ HistoryPanel: view }) => ({ default: view }))),
+  },
+  {
     name: 'export',
     title: ({ exports }) => exports.title,
     hint: ({ exports }) => exports.hint,

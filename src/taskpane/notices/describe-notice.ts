@@ -12,7 +12,7 @@ export interface NoticeWords {
 }
 
 export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
-  const { notices, freeze } = texts.pane;
+  const { notices, freeze, history } = texts.pane;
   const words = (intent: NoticeWords['intent'], sentence: string, more: Partial<NoticeWords> = {}): NoticeWords => ({
     intent,
     sentence,
@@ -103,6 +103,14 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       return words(notice.kept.length > 0 ? 'warning' : 'success', freeze.removedNow(notice.removed), {
         details: notice.kept.length > 0 ? [freeze.removedKept(notice.kept.join(', '))] : [],
       });
+    case 'history-taken':
+      return words('success', history.taken(notice.lines, notice.periods.map(texts.period).join(', ')), {
+        details: notice.passedOver > 0 ? [history.passedOver(notice.passedOver)] : [],
+      });
+    case 'history-nothing':
+      return words('warning', history.nothing(notice.year));
+    case 'history-unreadable':
+      return words('warning', history.unreadable);
     case 'reports-linked':
       return words('warning', freeze.removeLinked(notice.sheets.join(', ')));
     case 'not-on-output':

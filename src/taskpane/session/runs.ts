@@ -21,6 +21,7 @@ type AfreshKind = Extract<
   | 'freeze'
   | 'unfreeze'
   | 'remove-reports'
+  | 'history'
 >;
 
 /** The use cases as a person starts them: what they find goes into the snapshot. */

@@ -15,6 +15,7 @@ import { Desk } from './desk';
 import { FormMaking, type FormsChoice } from './form-making';
 import { Following } from './following';
 import { Freezes } from './freezes';
+import { Histories } from './histories';
 import { loadTexts } from './load-texts';
 import { localDay } from './local-day';
 import { Navigation } from './navigation';
@@ -36,6 +37,8 @@ export class Session {
   readonly setup: Setup;
   /** What is settled and opened again: *Chốt số liệu*. */
   readonly freezes: Freezes;
+  /** Figures of last year's workbook. */
+  readonly histories: Histories;
   /** Which figure is selected, and what figures are made of: *Số này ở đâu ra?* */
   readonly following: Following;
   private readonly store: Store<Snapshot>;
@@ -63,6 +66,7 @@ export class Session {
     this.board = new Board(desk, this.runs);
     this.setup = new Setup(desk, this.opening, this.runs);
     this.forms = new FormMaking(desk, this.opening);
+    this.histories = new Histories(desk, this.runs);
     this.freezes = new Freezes(desk, this.runs, this.setup);
     this.following = new Following(desk);
     this.navigation = new Navigation(around.workbook, this.runner);

@@ -25,7 +25,8 @@ import type { Texts } from '../../locales/texts';
 export type Stage = 'opening' | 'failed' | 'start' | 'ready' | 'form';
 export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
-export type PanelName = 'collect' | 'forms' | 'freeze' | 'export' | 'trace' | 'setup' | 'next-year' | 'help';
+export type PanelName =
+  'collect' | 'forms' | 'freeze' | 'history' | 'export' | 'trace' | 'setup' | 'next-year' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
 
@@ -112,6 +113,13 @@ export type Notice =
   | { readonly kind: 'not-frozen-differs' }
   /** `kept`: units whose report stays, by name. */
   | { readonly kind: 'reports-removed'; readonly removed: number; readonly kept: readonly string[] }
+  | {
+      readonly kind: 'history-taken';
+      readonly periods: readonly Period[];
+      readonly lines: number;
+      readonly passedOver: number;
+    }
+  | { readonly kind: 'history-nothing' | 'history-unreadable'; readonly year: number }
   | { readonly kind: 'reports-linked'; readonly sheets: readonly string[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unexpected' };

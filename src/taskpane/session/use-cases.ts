@@ -12,6 +12,7 @@ export { fixFindings } from '../../app/fix/fix-findings';
 export { undoFix } from '../../app/fix/undo-fix';
 export { makeForms, newForms } from '../../app/forms/make-forms';
 export { freezePeriod } from '../../app/freeze/freeze-period';
+export { takeHistory } from '../../app/history/take-history';
 export { removeReports } from '../../app/freeze/remove-reports';
 export { reopenPeriod } from '../../app/freeze/reopen-period';
 export { SAMPLE, writeSample } from '../../app/sample/write-sample';

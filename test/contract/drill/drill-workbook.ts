@@ -5,6 +5,7 @@ import { takeIn } from '../../../src/app/collect/take-in';
 import { consolidate } from '../../../src/app/consolidate/consolidate';
 import { fixFindings } from '../../../src/app/fix/fix-findings';
 import { freezePeriod } from '../../../src/app/freeze/freeze-period';
+import { composeFigures } from '../../../src/app/sheets/figures-sheet';
 import { writeProgrammeToWorkbook } from '../../../src/app/setup/programme-in-workbook';
 import type { Workbook } from '../../../src/app/workbook/workbook';
 import { readSheet } from '../../../src/domain/report/read-sheet';
@@ -47,6 +48,10 @@ export const sampleProgramme = aProgramme({
   units: [OFFICE],
   indicators: [aCount('7.1', { reportedBy: { levels: ['tinh'] } })],
 });
+export const lastYearsFigures = composeFigures(
+  [['2022-Q1', 'suoi-bac', 'Suối Bạc', '7.2', 'Chỉ tiêu 7.2', 'Lũy kế', 2, null, 'hộ', 'Được tính', null, null]],
+  'Số liệu',
+);
 export const UNIT = unitCalled('suoi-bac');
 export const request = { programme, period: aPeriod('2023-Q1'), today: TODAY };
 const run = testRun();

@@ -11,6 +11,7 @@ import { makeForms } from '../../../src/app/forms/make-forms';
 import { freezePeriod } from '../../../src/app/freeze/freeze-period';
 import { removeReports } from '../../../src/app/freeze/remove-reports';
 import { reopenPeriod } from '../../../src/app/freeze/reopen-period';
+import { takeHistory } from '../../../src/app/history/take-history';
 import { recordVerdict } from '../../../src/app/judge/record-verdict';
 import { writeReview } from '../../../src/app/review/write-review';
 import { writeSample } from '../../../src/app/sample/write-sample';
@@ -22,9 +23,11 @@ import type { Workbook } from '../../../src/app/workbook/workbook';
 import type { Finding } from '../../../src/domain/finding/finding';
 import type { SheetRef } from '../../../src/domain/report/grid';
 import { readSheet } from '../../../src/domain/report/read-sheet';
+import { directFileReader } from '../../../src/files/direct-file-reader';
+import { incoming, reportBytes } from '../../files/report-file';
 import { aPeriod } from '../../domain/builders/observation-builder';
 import { testRun } from '../../app/run';
-import { LATER, programme, request, sampleProgramme, TODAY, UNIT, withTasks } from './drill-workbook';
+import { lastYearsFigures, LATER, programme, request, sampleProgramme, TODAY, UNIT, withTasks } from './drill-workbook';
 import * as start from './drill-workbook';
 
 /** One use case that writes, and the workbook that it is tried on. */
@@ -172,6 +175,14 @@ export const DRILLS: readonly Drill[] = [
     perform: (workbook) => {
       const wanted = { programme, period: aPeriod('2023-Q2'), units: 'all', shape: 'each' } as const;
       return makeForms(workbook, wanted, run);
+    },
+  },
+  {
+    name: 'take last year’s figures',
+    prepare: start.consolidated,
+    perform: async (workbook) => {
+      const file = incoming('so-2022.xlsx', reportBytes(lastYearsFigures));
+      return takeHistory(workbook, programme, file, directFileReader(), LATER, run);
     },
   },
   {

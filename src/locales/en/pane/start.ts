@@ -45,6 +45,7 @@ export const STEPS: StepTexts = {
     freeze: 'Freezing the figures…',
     unfreeze: 'Reopening the figures…',
     'remove-reports': 'Removing report sheets…',
+    history: 'Taking last year’s figures…',
   },
   stop: 'Stop',
   stopping: 'Stopping…',

@@ -43,6 +43,7 @@ export const STEPS: StepTexts = {
     freeze: 'Đang chốt số liệu…',
     unfreeze: 'Đang mở lại số liệu…',
     'remove-reports': 'Đang gỡ trang báo cáo…',
+    history: 'Đang lấy số liệu năm trước…',
   },
   stop: 'Dừng',
   stopping: 'Đang dừng…',
