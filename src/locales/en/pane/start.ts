@@ -71,11 +71,14 @@ export const MORE: MoreTexts = {
   help: 'How it works',
   helpHint: 'The steps of one period, from reports to summary.',
   helpLines: [
+    'When a year begins, choose the programme. Indicators, targets and units are edited on sheets: More, Set up the programme.',
     'When a period begins, make forms under More and send them to the units.',
-    'Copy each unit’s report sheet into this workbook, one sheet per unit.',
+    'Collect reports: choose many files at once, see whose each one is and what is wrong, and only then take them in.',
     'Press Check. The add-in only reads; it changes no report.',
     'Under Review, follow the place of a finding to the very cell. If a figure is right all the same, accept it and say why.',
     'Press Consolidate. The summary, detail, figures and log sheets are made, or brought up to date if they are there.',
+    'Select any figure and press Where does this figure come from? to follow it to the cell of the report.',
+    'Once the summary is signed, freeze the period under More. A report that changes afterwards is named.',
     'A unit without a report is named and never taken for 0.',
   ],
 };

@@ -69,11 +69,14 @@ export const MORE: MoreTexts = {
   help: 'Cách làm',
   helpHint: 'Các bước của một kỳ báo cáo, từ nhận báo cáo đến tổng hợp.',
   helpLines: [
+    'Đầu năm, chọn chương trình; chỉ tiêu, kế hoạch và đơn vị sửa được trên trang tính qua Thiết lập chương trình ở Việc khác.',
     'Đầu kỳ, tạo biểu mẫu ở Việc khác và gửi cho đơn vị.',
-    'Chép trang báo cáo của từng đơn vị vào sổ này, mỗi đơn vị một trang tính.',
+    'Nhận báo cáo: chọn nhiều tệp một lúc, xem từng tệp của ai, có gì sai, rồi mới nhận vào sổ.',
     'Bấm Kiểm tra. Phần mềm chỉ đọc, không sửa báo cáo.',
     'Ở mục Rà soát, bấm vào vị trí để đến đúng ô cần sửa. Số đúng mà bị báo lỗi thì chấp nhận và ghi lý do.',
     'Bấm Tổng hợp. Các trang Tổng hợp, Chi tiết, Số liệu và Nhật ký được lập trong sổ, hoặc cập nhật nếu đã có.',
+    'Chọn một số bất kỳ rồi bấm Số này ở đâu ra? để dò về ô của báo cáo gốc.',
+    'Trình ký xong, chốt số liệu của kỳ ở Việc khác; báo cáo sửa sau đó được nêu tên.',
     'Đơn vị chưa báo cáo được nêu tên, không bị coi là 0.',
   ],
 };
