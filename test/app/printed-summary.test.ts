@@ -75,6 +75,14 @@ describe('what the page rests on', () => {
       'Số liệu tính đến ngày 31/03/2023 (Phiêng Bản: 20/03/2023). Đã có báo cáo của 3/3 đơn vị.',
     );
   });
+  test('a report in which nothing is filled in counts as none', async () => {
+    const blank = { ...filledForm(programme, 'nam-la', quarter(2023, 1), {}), role: 'report' as const };
+    const workbook = workbookOf([report('suoi-bac', 1, { houses: 3 }), blank]);
+    await run(workbook, '2023-Q1');
+    expect(textsOf(workbook).find((text) => text.includes('Đã có báo cáo'))).toMatch(
+      /Đã có báo cáo của 1\/3 đơn vị\. Chưa có báo cáo: Phiêng Bản\. Có trang báo cáo nhưng chưa điền số liệu: Nậm Lả\./,
+    );
+  });
   test('units reported per figure', async () => {
     const workbook = first();
     await run(workbook, '2023-Q1');

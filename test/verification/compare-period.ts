@@ -51,7 +51,7 @@ export function compareSummary(sheet: PlainSheet, { indicators }: ConsolidationR
 }
 
 function compareRow(
-  { code, value, inPeriod }: IndicatorResult,
+  { code, value, inPeriod, measure }: IndicatorResult,
   target: TargetResult | null,
   cells: readonly PlainCell[],
   column: (name: string) => number,
@@ -60,7 +60,12 @@ function compareRow(
   const [plan, percent] = [figure('Kế hoạch'), figure('% kế hoạch')];
   return [
     { what: `${code}: Lũy kế`, found: figure('Lũy kế'), expected: value },
-    { what: `${code}: Thực hiện trong kỳ`, found: figure('Thực hiện trong kỳ'), expected: inPeriod },
+    // What a ratio achieved in the period alone has no place on the summary.
+    {
+      what: `${code}: Thực hiện trong kỳ`,
+      found: figure('Thực hiện trong kỳ'),
+      expected: measure === 'ratio' ? null : inPeriod,
+    },
     ...(plan === null || value === null
       ? []
       : [{ what: `${code}: % kế hoạch`, found: percent, expected: value / plan }]),

@@ -20,16 +20,34 @@ export const LIBRE_OFFICE_TIMEOUT = 300_000;
  * All in one run, since its start takes seconds.
  */
 export function recalculatedByLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  const wrong = Object.entries(files).map(([name, file]) => [name, withWrongResults(file)] as const);
+  return converted(Object.fromEntries(wrong), 'xlsx', (path) => new Uint8Array(readFileSync(path)));
+}
+
+/** The pages that files print, as text, in their order. All in one run. */
+export function printedByLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, readonly string[]> {
+  return converted(files, 'pdf', (path) => {
+    const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { maxBuffer: 1e8 });
+    if (status !== 0) throw new Error('pdftotext failed');
+    return String(stdout).split('\f').slice(0, -1);
+  });
+}
+
+function converted<T>(
+  files: Readonly<Record<string, Uint8Array>>,
+  to: 'xlsx' | 'pdf',
+  read: (path: string) => T,
+): Record<string, T> {
   const folder = mkdtempSync(join(tmpdir(), 'tong-hop-'));
-  const place = (name: string, ...folders: readonly string[]) => join(folder, ...folders, `${name}.xlsx`);
+  const place = (name: string) => join(folder, `${name}.xlsx`);
   try {
     const names = Object.keys(files);
-    for (const [name, file] of Object.entries(files)) writeFileSync(place(name), withWrongResults(file));
+    for (const [name, file] of Object.entries(files)) writeFileSync(place(name), file);
     const out = join(folder, 'out');
-    const words = ['--headless', '--convert-to', 'xlsx', '--outdir', out, ...names.map((name) => place(name))];
+    const words = ['--headless', '--convert-to', to, '--outdir', out, ...names.map((name) => place(name))];
     const run = spawnSync('soffice', [profileIn(folder), ...words], { timeout: LIBRE_OFFICE_TIMEOUT });
     if (run.status !== 0) throw new Error(`LibreOffice failed: ${String(run.stderr)}`);
-    return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(place(name, 'out')))]));
+    return Object.fromEntries(names.map((name) => [name, read(join(out, `${name}.${to}`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

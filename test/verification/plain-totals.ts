@@ -63,10 +63,12 @@ export interface AddUp {
   readonly fact?: (unit: string, fact: string) => number;
 }
 
-/** Every indicator's figures. Those that are computed must stand behind what they are computed from. */
+/** Every indicator's figures; first those that others are computed from. */
 export function plainTotals(indicators: readonly PlainIndicator[], input: AddUp): ReadonlyMap<string, PlainTotals> {
   const known = new Map<string, PlainTotals>();
-  for (const indicator of indicators) known.set(indicator.code, totalsOf(indicator, input, known));
+  const isComputed = ({ measure }: PlainIndicator) => measure === 'computed';
+  const inOrder = [...indicators.filter((own) => !isComputed(own)), ...indicators.filter(isComputed)];
+  for (const indicator of inOrder) known.set(indicator.code, totalsOf(indicator, input, known));
   return known;
 }
 
@@ -90,7 +92,8 @@ function totalsOf(indicator: PlainIndicator, input: AddUp, known: ReadonlyMap<st
     case 'ratio': {
       if (toDate.length === 0) return NOTHING;
       const [achieved, total] = [sum('toDate'), sum('total')];
-      return { ...NOTHING, value: total === 0 ? null : achieved / total, achieved, total };
+      const ofPeriod = indicator.accumulation === 'flow' && inPeriod.length === toDate.length ? sum(alone) : null;
+      return { ...NOTHING, value: total === 0 ? null : achieved / total, inPeriod: ofPeriod, achieved, total };
     }
     case 'index':
       return { ...NOTHING, value: rolled(indicator.rollUp, toDate, input) };

@@ -40,79 +40,73 @@ export interface BlockWords {
 
 const C = SUMMARY_COLUMNS;
 const to = (left: number, end: number) => ({ left, columns: end - left + 1 });
+const WHOLE_WIDTH = to(0, SUMMARY_WIDTH - 1);
 const line = (text: string | null, style: StyleName): BlockLine => ({ text, style });
 
-export function summaryBlocks({ issuer, programme, period, year, by }: BlockWords): readonly TextBlock[] {
+type Place = Pick<TextBlock, 'left' | 'columns'>;
+const head = (name: BlockName, row: number, place: Place, lines: readonly BlockLine[]): TextBlock => ({
+  name,
+  zone: 'head',
+  row,
+  ...place,
+  lines,
+});
+const signature = (name: BlockName, place: Place, lines: readonly BlockLine[]): TextBlock => ({
+  name,
+  zone: 'signatures',
+  row: 0,
+  ...place,
+  lines,
+});
+
+export const summaryBlocks = (words: BlockWords): readonly TextBlock[] => [
+  ...headBlocks(words),
+  {
+    name: 'notes',
+    zone: 'notes',
+    row: 0,
+    ...WHOLE_WIDTH,
+    lines: [line(DOCUMENT_WORDS.notes, 'noteHeading'), line(null, 'note')],
+  },
+  ...signatureBlocks(words),
+];
+
+/** The office's own header, the nation's title, what the page is. */
+function headBlocks({ issuer, programme, period, year }: BlockWords): readonly TextBlock[] {
   const [first, second, third] = issuerLines(issuer);
-  const d = DOCUMENT_WORDS;
+  const { nation, motto, placeAndDate, appendix } = DOCUMENT_WORDS;
   return [
-    {
-      name: 'issuer',
-      zone: 'head',
-      row: 0,
-      ...to(C.code, C.plan),
-      lines: [
-        line(first, 'issuerAbove'),
-        line(second, 'issuerAbove'),
-        line(third, 'issuerOwn'),
-        line(null, 'appendix'),
-      ],
-    },
-    {
-      name: 'nation',
-      zone: 'head',
-      row: 0,
-      ...to(C.verdict, C.remedy),
-      lines: [
-        line(d.nation, 'nation'),
-        line(d.motto, 'motto'),
-        line(null, 'nation'),
-        line(d.placeAndDate(issuer, year), 'placeAndDate'),
-      ],
-    },
-    {
-      name: 'title',
-      zone: 'head',
-      row: 4,
-      ...to(0, SUMMARY_WIDTH - 1),
-      lines: [
-        line(SHEET_WORDS.summaryTitle(period), 'summaryTitle'),
-        line(programme, 'summarySubtitle'),
-        line(d.appendix(issuer, year), 'appendix'),
-      ],
-    },
-    {
-      name: 'notes',
-      zone: 'notes',
-      row: 0,
-      ...to(0, SUMMARY_WIDTH - 1),
-      lines: [line(d.notes, 'noteHeading'), line(null, 'note')],
-    },
-    {
-      name: 'recipients',
-      zone: 'signatures',
-      row: 0,
-      ...to(C.code, C.unitOfMeasure),
-      lines: [
-        ...d.recipients.map((text, i) => line(text, i === 0 ? 'recipientsHeading' : 'recipients')),
-        line(null, 'recipients'),
-        line(null, 'recipients'),
-      ],
-    },
-    {
-      name: 'prepared',
-      zone: 'signatures',
-      row: 0,
-      ...to(C.plan, C.percentOfPlan),
-      lines: signatureLines(d.preparedBy, d.signHere, by || null),
-    },
-    {
-      name: 'signed',
-      zone: 'signatures',
-      row: 0,
-      ...to(C.attention, C.remedy),
-      lines: signatureLines(d.signedBy, d.signAndSeal, null),
-    },
+    head('issuer', 0, to(C.code, C.plan), [
+      line(first, 'issuerAbove'),
+      line(second, 'issuerAbove'),
+      line(third, 'issuerOwn'),
+      line(null, 'appendix'),
+    ]),
+    head('nation', 0, to(C.verdict, C.remedy), [
+      line(nation, 'nation'),
+      line(motto, 'motto'),
+      line(null, 'nation'),
+      line(placeAndDate(issuer, year), 'placeAndDate'),
+    ]),
+    head('title', 4, WHOLE_WIDTH, [
+      line(SHEET_WORDS.summaryTitle(period), 'summaryTitle'),
+      line(programme, 'summarySubtitle'),
+      line(appendix(issuer, year), 'appendix'),
+    ]),
+  ];
+}
+
+/** Who gets it, who made it, who signs it. */
+function signatureBlocks({ by }: BlockWords): readonly TextBlock[] {
+  const { recipients, preparedBy, signHere, signedBy, signAndSeal } = DOCUMENT_WORDS;
+  return [
+    signature('recipients', to(C.code, C.unitOfMeasure), [
+      ...recipients.map((text, i) => line(text, i === 0 ? 'recipientsHeading' : 'recipients')),
+      line(null, 'recipients'),
+      line(null, 'recipients'),
+    ]),
+    signature('prepared', to(C.plan, C.percentOfPlan), signatureLines(preparedBy, signHere, by || null)),
+    signature('signed', to(C.attention, C.remedy), signatureLines(signedBy, signAndSeal, null)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { OtherFigures } from '../../domain/comparison/compare-periods';
+import type { UnitReport } from '../../domain/examination/examination';
 import type { Area } from '../../domain/report/grid';
 import { cutOffWords } from '../../locales/vi/document-words';
 import { periodName } from '../../locales/vi/period-names';
@@ -111,16 +112,22 @@ function restsOnWords({ summary, remarks }: SummaryInput): string {
     units.filter((unit) => unit.status === status).map(({ unit }) => unit);
   const missing = named('missing');
   const errors = named('errors');
+  const empty = units.filter(saysNothing).map(({ unit }) => unit);
   const estimates = units.filter(({ estimate }) => estimate).map(({ unit }) => unit);
   return [
     cutOffWords(units),
-    SHEET_WORDS.reportedUnits(units.length - missing.length, units.length),
+    SHEET_WORDS.reportedUnits(units.length - missing.length - empty.length, units.length),
     ...(missing.length > 0 ? [SHEET_WORDS.missingUnits(unitNames(missing))] : []),
+    ...(empty.length > 0 ? [SHEET_WORDS.emptyReports(unitNames(empty))] : []),
     ...(errors.length > 0 ? [SHEET_WORDS.unitsWithErrors(unitNames(errors))] : []),
     ...(estimates.length > 0 ? [SHEET_WORDS.estimates(unitNames(estimates))] : []),
     ...remarks,
   ].join(' ');
 }
+
+/** A report came in, but says nothing of any indicator: nobody is to take it for a report of zeros. */
+const saysNothing = ({ status, observations }: UnitReport): boolean =>
+  status !== 'missing' && [...observations.values()].every(({ standing }) => standing === 'missing');
 
 interface Paragraphs {
   readonly lines: readonly string[];

@@ -26,6 +26,7 @@ export const SHEET_WORDS = {
   belowNote: '▽: chỉ tiêu không giao riêng từng đơn vị; đơn vị chưa đạt và thấp hơn tỷ lệ chung.',
   reportedUnits: (reported: number, expected: number) => `Đã có báo cáo của ${reported}/${expected} đơn vị.`,
   missingUnits: (names: string) => `Chưa có báo cáo: ${names}.`,
+  emptyReports: (names: string) => `Có trang báo cáo nhưng chưa điền số liệu: ${names}.`,
   unitsWithErrors: (names: string) => `Báo cáo còn lỗi: ${names}.`,
   estimates: (names: string) => `Số liệu ước thực hiện: ${names}.`,
   writtenAt: (when: string) => `Tổng hợp lúc ${when}.`,
