@@ -38,11 +38,14 @@ export function asksFor(sheets: readonly SheetInfo[]): readonly Ask[] {
   });
 }
 
-/** People insert rows and columns in the summary; what they wrote in it is looked for a little beyond its end. */
+/** People insert rows and columns in the summary, and add lines to tables; what they wrote is looked for a little beyond the end. */
 const STRETCH = { rows: 40, columns: 8 };
 
-const readBack = ({ role, extent }: OwnerMark): Pick<Area, 'rows' | 'columns'> =>
-  role === 'summary' ? { rows: extent.rows + STRETCH.rows, columns: extent.columns + STRETCH.columns } : extent;
+function readBack({ role, extent }: OwnerMark): Pick<Area, 'rows' | 'columns'> {
+  if (role === 'summary') return { rows: extent.rows + STRETCH.rows, columns: extent.columns + STRETCH.columns };
+  const isAddedTo = role === 'log' || role === 'figures';
+  return isAddedTo ? { rows: extent.rows + STRETCH.rows, columns: extent.columns } : extent;
+}
 
 /** Plans how much to ask for at once, learning from the answers. */
 export class ReadPlan {

@@ -250,13 +250,16 @@ export class InMemoryWorkbook implements Workbook {
     const sheet = own ?? this.addSheet(content);
     const before = content.replaces ?? own?.mark?.extent;
     const cells = toCells(content);
-    // What people wrote beside and below stays.
+    // What people wrote beside stays; what stands below moves down by as many rows as are added.
+    const added = before ? Math.max(0, cells.length - before.rows) : 0;
+    const width = columnCount(content);
     for (const [row, line] of sheet.cells.entries())
       for (const [column, cell] of line.entries()) {
         const inside = row < (before?.rows ?? 0) && column < (before?.columns ?? 0);
-        if (inside || cells[row]?.[column]) continue;
-        while (cells.length <= row) cells.push([]);
-        const target = cells[row] ?? [];
+        const to = before && row >= before.rows && column < width ? row + added : row;
+        if (inside || cells[to]?.[column]) continue;
+        while (cells.length <= to) cells.push([]);
+        const target = cells[to] ?? [];
         while (target.length <= column) target.push(BLANK);
         target[column] = cell;
       }

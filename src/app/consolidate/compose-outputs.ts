@@ -76,7 +76,7 @@ export async function composeOutputs(
   const before = (standing && own.get(standing.id)) ?? null;
   const comparison = await runInSlices(comparePeriods(summary), run, () => undefined);
   const figures = figureRows(summary);
-  const others = remembered.linesOfOthers(summary.examination.source.code, figures.length);
+  const others = remembered.linesOfOthers(summary.examination.source.code);
   const entries = [
     ...correctionsSince(summary, remembered, stamp),
     logged(summary, request, stamp),
@@ -101,7 +101,11 @@ export async function composeOutputs(
     }),
     detail,
     others: [
-      composeFigures([...others, ...figures], outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName)),
+      composeFigures(
+        [...others, ...figures],
+        outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName),
+        remembered.standing,
+      ),
       composeLog(log, entries, outputName(state.sheets, 'log', '', SHEET_WORDS.logName)),
       ...tasksOf(reports, request, stamp),
     ],

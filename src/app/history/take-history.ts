@@ -57,9 +57,8 @@ export async function takeHistory(
   if (taken.length === 0) return { kind: 'nothing' };
   const periods = [...new Set(taken.map((line) => String(line[PERIOD])))].sort();
   const state = await workbook.open();
-  const kept = allLines(await readFigures(workbook, state, run)).filter(
-    (line) => !periods.includes(String(line[PERIOD])),
-  );
+  const { inside, added, standing } = await readFigures(workbook, state, run);
+  const kept = [...inside, ...added].filter((line) => !periods.includes(String(line[PERIOD])));
   const entry: LogEntry = {
     ...NO_ENTRY,
     at: stamp.at,
@@ -71,7 +70,7 @@ export async function takeHistory(
     reason: COLLECT_WORDS.checksum(reading.checksum),
   };
   const name = outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName);
-  const figures = composeFigures([...taken, ...kept], name);
+  const figures = composeFigures([...taken, ...kept], name, standing);
   const contents = [figures, logWith(state, await readLogSheet(workbook, state, run), [entry])];
   await putInPlace(await workbook.stage(contents, run.signal), () => stopIfCancelled(run.signal));
   return { kind: 'done', periods, lines: taken.length, passedOver: lastYear.length - taken.length };

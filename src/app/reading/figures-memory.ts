@@ -12,13 +12,15 @@ import {
 } from '../../domain/report/observation';
 import { looseKey } from '../../domain/text/text-key';
 import { FIGURE_ROW_WORDS } from '../../locales/vi/figure-row-words';
-import { allLines, linesToKeep, type Line, type TableLines } from '../sheets/table-lines';
+import { allLines, type Line, type TableLines } from '../sheets/table-lines';
 
 /** What the sheet of figures holds: lines as they stand, and a memory that checks can ask. */
 export interface RememberedFigures {
   readonly memory: Memory;
-  /** The lines of other periods than the one given, to be kept before `added` lines of that period. */
-  linesOfOthers(period: string, added: number): readonly Line[];
+  /** The lines to be kept when a period's are written anew: of other periods, and people's own. */
+  linesOfOthers(period: string): readonly Line[];
+  /** What of the sheet the table takes up. */
+  readonly standing: TableLines['standing'];
   /** What was on record of a period, by `unit indicator part`. */
   figuresOf(period: string): ReadonlyMap<string, number>;
 }
@@ -58,7 +60,8 @@ export function rememberFigures(table: TableLines, programme: Programme): Rememb
   for (const line of lines) if (isSame(line)) remember(line, byUnit);
   return {
     memory: { find: (unit, period) => byUnit.get(`${period} ${unit}`) ?? null },
-    linesOfOthers: (period, added) => linesToKeep(table, (line) => line[COLUMN.period] !== period, added),
+    linesOfOthers: (period) => [...table.inside.filter((line) => line[COLUMN.period] !== period), ...table.added],
+    standing: table.standing,
     figuresOf(period) {
       const figures = new Map<string, number>();
       for (const line of lines) {

@@ -1,5 +1,6 @@
 import type { Summary } from '../../domain/summary/summary';
 import { cellAddress } from '../../domain/report/address';
+import type { Area } from '../../domain/report/grid';
 import { STATES } from '../../domain/report/form-words';
 import { FIGURE_PARTS, type Observation } from '../../domain/report/observation';
 import { unitWord } from '../../locales/vi/figure-words';
@@ -11,7 +12,7 @@ import { composeTable } from './table-sheet';
 type Row = readonly CellContent[];
 
 /** The workbook's memory: one line per unit, indicator, period and part. */
-export function composeFigures(rows: readonly Row[], name: string): SheetContent {
+export function composeFigures(rows: readonly Row[], name: string, standing: Area | null): SheetContent {
   return composeTable({
     role: 'figures',
     key: '',
@@ -21,6 +22,7 @@ export function composeFigures(rows: readonly Row[], name: string): SheetContent
     columnStyles: ['code', 'code', 'text', 'code', 'text', 'code', 'number', 'text', 'code', 'code', 'code', 'code'],
     columnWidths: [10, 14, 20, 8, 40, 18, 18, 30, 10, 15, 20, 8],
     rows,
+    standing,
   });
 }
 

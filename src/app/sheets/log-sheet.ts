@@ -2,7 +2,7 @@ import { LOG_ACTIONS } from '../../locales/vi/log-words';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { LogEntry } from '../log/log-entry';
 import type { SheetContent } from '../workbook/sheet-content';
-import { linesToKeep, type Line, type TableLines } from './table-lines';
+import type { Line, TableLines } from './table-lines';
 import { composeTable } from './table-sheet';
 
 /** The log as a sheet, oldest first: the lines that stand there, people's own among them, and the new ones. */
@@ -15,7 +15,8 @@ export function composeLog(log: TableLines, entries: readonly LogEntry[], name: 
     columns: SHEET_WORDS.logColumns,
     columnStyles: SHEET_WORDS.logColumns.map(() => 'code'),
     columnWidths: [20, 18, 22, 10, 14, 9, 24, 22, 8, 18, 18, 40],
-    rows: [...linesToKeep(log, () => true, entries.length), ...entries.map(lineOf)],
+    rows: [...log.inside, ...log.added, ...entries.map(lineOf)],
+    standing: log.standing,
   });
 }
 

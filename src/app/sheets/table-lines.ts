@@ -1,4 +1,4 @@
-import { valueAt, type SheetGrid } from '../../domain/report/grid';
+import { valueAt, type Area, type SheetGrid } from '../../domain/report/grid';
 import type { OwnerMark } from '../workbook/workbook';
 
 /** One line of a table as it stands; blank cells are null. */
@@ -8,11 +8,15 @@ export type Line = readonly (string | number | null)[];
 export interface TableLines {
   /** The lines that the add-in wrote, and what people changed in them. */
   readonly inside: readonly Line[];
-  /** What people wrote below the table, with its row from 0. */
-  readonly below: readonly { readonly row: number; readonly line: Line }[];
+  /** The lines that people added right below them: written again, the table takes them in. */
+  readonly added: readonly Line[];
+  /** What people wrote farther down. Written again, the table moves it out of its way: it is never written itself. */
+  readonly below: readonly Line[];
+  /** What of the sheet the table takes the place of when it is written again; null where it does not stand yet. */
+  readonly standing: Area | null;
 }
 
-export const NO_LINES: TableLines = { inside: [], below: [] };
+export const NO_LINES: TableLines = { inside: [], added: [], below: [], standing: null };
 
 /** Reads a table back; blank lines are left out. */
 export function readLines(grid: SheetGrid, mark: OwnerMark | null, width: number): TableLines {
@@ -24,25 +28,18 @@ export function readLines(grid: SheetGrid, mark: OwnerMark | null, width: number
     });
     return line.every((value) => value === null) ? [] : [{ row, line }];
   });
-  const end = mark?.extent.rows ?? Number.POSITIVE_INFINITY;
+  const written = mark?.extent.rows ?? Number.POSITIVE_INFINITY;
+  const filled = new Set(lines.map(({ row }) => row));
+  let end = written;
+  while (filled.has(end)) end += 1;
+  const between = (from: number, to: number) =>
+    lines.filter(({ row }) => row >= from && row < to).map(({ line }) => line);
   return {
-    inside: lines.filter(({ row }) => row < end).map(({ line }) => line),
-    below: lines.filter(({ row }) => row >= end),
+    inside: between(0, written),
+    added: between(written, end),
+    below: between(end, Number.POSITIVE_INFINITY),
+    standing: mark && { ...mark.extent, rows: end },
   };
 }
 
-export const allLines = ({ inside, below }: TableLines): readonly Line[] => [
-  ...inside,
-  ...below.map(({ line }) => line),
-];
-
-/** The lines to write again before `added` new ones: those to be kept, and people's own that the table grows over. */
-export function linesToKeep(
-  { inside, below }: TableLines,
-  keep: (line: Line) => boolean,
-  added: number,
-): readonly Line[] {
-  const kept = inside.filter(keep);
-  for (const { row, line } of below) if (row <= kept.length + added) kept.push(line);
-  return kept;
-}
+export const allLines = ({ inside, added, below }: TableLines): readonly Line[] => [...inside, ...added, ...below];

@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/report/grid';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { CellContent, SheetContent, SheetRole } from '../workbook/sheet-content';
 import type { StyleName } from './styles';
@@ -11,6 +12,8 @@ interface TableSheet {
   readonly columnStyles: readonly StyleName[];
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** What of the sheet that stands there it takes the place of, where people's lines stretched it. */
+  readonly standing?: Area | null;
 }
 
 /** A sheet that is one plain table: headings, then one line each. */
@@ -44,5 +47,6 @@ export function composeTable(table: TableSheet): SheetContent {
     table: table.tableName === null ? null : { name: table.tableName, area },
     unlocked: null,
     tabColour: null,
+    ...(table.standing ? { replaces: table.standing } : {}),
   };
 }

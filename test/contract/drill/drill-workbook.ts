@@ -51,6 +51,7 @@ export const sampleProgramme = aProgramme({
 export const lastYearsFigures = composeFigures(
   [['2022-Q1', 'suoi-bac', 'Suối Bạc', '7.2', 'Chỉ tiêu 7.2', 'Lũy kế', 2, null, 'hộ', 'Được tính', null, null]],
   'Số liệu',
+  null,
 );
 export const UNIT = unitCalled('suoi-bac');
 export const request = { programme, period: aPeriod('2023-Q1'), today: TODAY };
