@@ -10,6 +10,7 @@ import { addSheet, newBook, renameSheet, type Book } from '../../src/workbench/m
 import { writeContent } from '../workbench/write-content';
 import { BENCH_PERIOD, benchProgramme, benchReports } from './bench-reports';
 import { record, replay } from './bridges';
+import { benchCollecting } from './collect-in-browser';
 import { floor } from './floor';
 
 /** Sheets, and rows of each: one province by districts, by communes before and after 2025, and the whole country. */
@@ -105,10 +106,16 @@ async function bench({ sheets, rows }: (typeof SIZES)[number]): Promise<void> {
   session.close();
 }
 
+/** As many files as there are communes in a province of the old kind. */
+const FILES = 168;
+
 async function main(): Promise<void> {
   loadOffice();
   const wanted = process.argv.slice(2).map(Number);
   for (const size of SIZES) if (wanted.length === 0 || wanted.includes(size.sheets)) await bench(size);
+  if (wanted.length > 0 && !wanted.includes(FILES)) return;
+  console.log(`\n${FILES} files collected in the workbench, in a browser`);
+  await benchCollecting(benchProgramme(FILES, 40));
 }
 
 void main();
