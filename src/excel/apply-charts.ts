@@ -86,7 +86,7 @@ function show(
   }
   const { valueAxis } = made.axes;
   valueAxis.numberFormat = scaleFormat;
-  valueAxis.minimum = 0;
+  valueAxis.minimum = scale ? 0 : '';
   if (!scale) return;
   valueAxis.majorUnit = scale.step;
   valueAxis.maximum = scale.most ?? '';

@@ -4,7 +4,7 @@ import { plainTotals, type AddUp, type PlainIndicator, type PlainReport } from '
 import { rowWith, type PlainCell, type PlainSheet } from './plain-workbook';
 
 type IndicatorResult = ConsolidationResult['indicators'][number];
-type TargetResult = IndicatorResult['targets'][number];
+export type TargetResult = IndicatorResult['targets'][number];
 
 export interface Comparison {
   readonly what: string;
@@ -22,7 +22,7 @@ export const agrees = ({ found, expected }: Comparison): boolean =>
 const figureIn = (cell: PlainCell | undefined): number | null => (typeof cell === 'number' ? cell : null);
 
 /** Design §5, by hand. */
-function wordOf({ status, exceeded, late, comparator }: TargetResult): string {
+export function wordOf({ status, exceeded, late, comparator }: TargetResult): string {
   const words: Record<TargetResult['status'], string> = {
     'no-target': 'Chưa giao kế hoạch',
     'not-applicable': 'Không phát sinh nhiệm vụ',

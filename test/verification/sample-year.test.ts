@@ -8,6 +8,7 @@ import { withMistakes } from '../../src/app/sample/sample-mistakes';
 import yenBai from '../../src/programmes/yen-bai-2023.json';
 import { builtIn } from '../programmes/load-built-in';
 import { agrees, compareAdditions, compareDetail, compareSummary, type Comparison } from './compare-period';
+import { compareChosen, compareProgress } from './compare-charts';
 import { consolidateYear, periodsOf, type ConsolidatedYear } from './consolidated-year';
 import { describeWithLibreOffice, LIBRE_OFFICE_TIMEOUT, recalculatedByLibreOffice, WRONG_RESULT } from './libre-office';
 import { plainReports } from './plain-totals';
@@ -33,6 +34,8 @@ const BOOKS: Readonly<Record<string, readonly string[]>> = {
   'correct reports': periodsOf(2023),
   'reports with slips': QUARTERS,
 };
+/** Periods with charts, and the indicator chosen on them: per unit, money, a share, a change. */
+const CHARTED = { '2023-Q1': '7.2', '2023-H1': '10.1', '2023-Q3': '1.2', '2023-Q4': '3.2' };
 const [CORRECT = '', SLIPS = ''] = Object.keys(BOOKS);
 
 describeWithLibreOffice('the sample of a whole year', () => {
@@ -44,7 +47,7 @@ describeWithLibreOffice('the sample of a whole year', () => {
     const programme = await builtIn('yen-bai-2023');
     const correct = ([1, 2, 3, 4] as const).flatMap((ordinal) => sampleReports(programme, ordinal));
     years = {
-      [CORRECT]: await consolidateYear(programme, correct, BOOKS[CORRECT]),
+      [CORRECT]: await consolidateYear(programme, correct, BOOKS[CORRECT], CHARTED),
       [SLIPS]: await consolidateYear(programme, withMistakes(correct), BOOKS[SLIPS]),
     };
     const files = recalculatedByLibreOffice(
@@ -92,6 +95,16 @@ describeWithLibreOffice('the sample of a whole year', () => {
       expectSame(compareAdditions(resultOf(period), yenBai.indicators, own, how), 1000);
     });
   });
+
+  test.each(Object.entries(CHARTED))(
+    '%s: charts show the summary’s figures, of %s each unit’s and each quarter’s',
+    (period, code) => {
+      const sheet = recalculated[CORRECT]?.get(`Biểu đồ ${PERIODS[period]?.sheets}`) ?? [];
+      const results = years[CORRECT]?.results ?? new Map<string, never>();
+      expectSame(compareProgress(sheet, results.get(period)), 60);
+      expectSame(compareChosen(sheet, code, results.get(period), results), 10);
+    },
+  );
 
   test('a figure or a verdict that is off by a little would be noticed', () => {
     const result = years[CORRECT]?.results.get('2023-Q4');

@@ -1,7 +1,9 @@
 import { comparePeriods } from '../../domain/comparison/compare-periods';
 import type { Summary } from '../../domain/summary/summary';
+import { CHART_WORDS } from '../../locales/vi/chart-words';
 import { periodName, periodSheetName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
+import { composeCharts } from '../charts/charts-sheet';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
 import type { ReadReports, ReportRequest } from '../reading/read-reports';
 import { runInSlices, type Run } from '../run/run';
@@ -14,7 +16,7 @@ import { composeLog } from '../sheets/log-sheet';
 import { outputName } from '../sheets/sheet-name';
 import { blocksOf, composeSummary } from '../sheets/summary-sheet';
 import { taskSheets } from '../tasks/task-sheets';
-import type { SheetContent } from '../workbook/sheet-content';
+import type { SheetContent, SheetRole } from '../workbook/sheet-content';
 import { correctionsSince } from './corrections';
 import { typedNotes } from './typed-notes';
 import { standingArea, typedTexts } from './typed-texts';
@@ -32,6 +34,8 @@ export interface OutputOptions {
   readonly entries: readonly LogEntry[];
   /** Above so many figures that lead to report sheets, the detail holds their values instead. */
   readonly mostLinks: number;
+  /** Charts are asked for, also where none stand yet. */
+  readonly charts: boolean;
 }
 
 /**
@@ -42,13 +46,13 @@ export interface OutputOptions {
  */
 const MOST_LINKS = 60_000;
 
-export const USUAL_OUTPUT: OutputOptions = { summary: [], detail: null, entries: [], mostLinks: MOST_LINKS };
+export const USUAL_OUTPUT: OutputOptions = { summary: [], detail: null, entries: [], mostLinks: MOST_LINKS, charts: false };
 
 /** The sheets of a consolidated period, in the order in which they are made. */
 export interface Outputs {
   readonly summary: SheetContent;
   readonly detail: SheetContent;
-  /** Figures, log, tasks. */
+  /** Figures, log, tasks, charts. */
   readonly others: readonly SheetContent[];
   /** What the log is given. */
   readonly entries: readonly LogEntry[];
@@ -85,7 +89,7 @@ export async function composeOutputs(
   const { detail, isLinked } = detailOf(summary, layout, key, options);
   const remarks =
     isLinked || options.detail !== null ? options.summary : [...options.summary, SHEET_WORDS.valuesRemark];
-  return {
+  const made = {
     summary: composeSummary({
       summary,
       layout,
@@ -100,14 +104,21 @@ export async function composeOutputs(
       remarks,
     }),
     detail,
+    figures: composeFigures(
+      [...others, ...figures],
+      outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName),
+      remembered.standing,
+    ),
+  };
+  const charts = options.charts || isStanding(state, 'charts', key) ? [chartsOf(reports, request, made, layout)] : [];
+  return {
+    summary: made.summary,
+    detail: made.detail,
     others: [
-      composeFigures(
-        [...others, ...figures],
-        outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName),
-        remembered.standing,
-      ),
+      made.figures,
       composeLog(log, entries, outputName(state.sheets, 'log', '', SHEET_WORDS.logName)),
       ...tasksOf(reports, request, stamp),
+      ...charts,
     ],
     entries,
     isLinked,
@@ -127,6 +138,37 @@ function detailOf(
   if (countFormulas(detail, figures) <= mostLinks) return { detail, isLinked: true };
   const values = note === null ? composeDetail(summary, layout, key, SHEET_WORDS.valuesNote(mostLinks)) : detail;
   return { detail: asValues(values, figures), isLinked: false };
+}
+
+const isStanding = ({ sheets }: ReadReports['state'], role: SheetRole, key: string): boolean =>
+  sheets.some(({ mark }) => mark?.role === role && mark.key === key);
+
+/** What charts look at, as it is written now. */
+interface Charted {
+  readonly summary: SheetContent;
+  readonly detail: SheetContent;
+  readonly figures: SheetContent;
+}
+
+/** The period's charts; once somebody asked for them, every consolidation draws them anew. */
+export function chartsOf(
+  { state, summary, own }: ReadReports,
+  request: ReportRequest,
+  made: Charted,
+  detail: DetailLayout,
+): SheetContent {
+  const key = outputKey(request);
+  const standing = state.sheets.find(({ mark }) => mark?.role === 'charts' && mark.key === key);
+  return composeCharts({
+    summary,
+    summarySheet: made.summary,
+    detailSheet: made.detail,
+    detail,
+    figuresSheet: made.figures,
+    name: outputName(state.sheets, 'charts', key, CHART_WORDS.sheetName(periodSheetName(request.period))),
+    key,
+    before: (standing && own.get(standing.id)) ?? null,
+  });
 }
 
 /** The period's tasks, where the programme has any or somebody keeps some. */

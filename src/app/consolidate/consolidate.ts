@@ -33,6 +33,8 @@ export type ConsolidateOutcome =
       readonly summarySheet: string;
       /** The detail's figures lead to the reports' cells; else there were too many, and they are values. */
       readonly isLinked: boolean;
+      /** The sheet of charts; null where nobody asked for any. */
+      readonly chartsSheet: string | null;
       /** Cells where Excel's own figure differs from the add-in's; none, if all is well. */
       readonly differences: readonly Finding[];
     };
@@ -51,7 +53,7 @@ export async function consolidate(
   request: ReportRequest,
   stamp: Stamp,
   run: Run,
-  { mostLinks }: Pick<OutputOptions, 'mostLinks'> = USUAL_OUTPUT,
+  options: Partial<Pick<OutputOptions, 'mostLinks' | 'charts'>> = {},
 ): Promise<ConsolidateOutcome> {
   const watch = await workbook.watch();
   try {
@@ -59,7 +61,7 @@ export async function consolidate(
     if (reports.state.structureProtected) throw new HostError('structure-protected');
     const refusal = refusalOf(reports);
     if (refusal) return refusal;
-    const outputs = await composeOutputs(reports, request, stamp, run, { ...USUAL_OUTPUT, mostLinks });
+    const outputs = await composeOutputs(reports, request, stamp, run, { ...USUAL_OUTPUT, ...options });
     const contents = inOrder(outputs);
     refuseProtected(reports, contents);
     run.onProgress({ step: 'writing', done: 0, total: contents.length });
@@ -69,7 +71,9 @@ export async function consolidate(
     const log = [...entries, ...outputs.entries];
     const { isLinked } = outputs;
     const summarySheet = contents[0]?.name ?? '';
-    return { kind: 'done', summary, tasks, otherSheets, records, log, lastFix, summarySheet, isLinked, differences };
+    const chartsSheet = contents.find(({ role }) => role === 'charts')?.name ?? null;
+    const found = { summary, tasks, otherSheets, records, log, lastFix, differences };
+    return { kind: 'done', ...found, summarySheet, chartsSheet, isLinked };
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;

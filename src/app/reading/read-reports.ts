@@ -62,7 +62,14 @@ export interface ReadReports {
 }
 
 /** The add-in's sheets that it reads back; the others only repeat what these and the reports say. */
-const READ_BACK: ReadonlySet<SheetRole> = new Set<SheetRole>(['log', 'figures', 'summary', 'tasks', 'freeze']);
+const READ_BACK: ReadonlySet<SheetRole> = new Set<SheetRole>([
+  'log',
+  'figures',
+  'summary',
+  'tasks',
+  'freeze',
+  'charts',
+]);
 
 /** Reads all report sheets of a workbook, checks them, rolls them up and judges every target. Writes nothing. */
 export async function readReports(workbook: Workbook, request: ReportRequest, run: Run): Promise<ReadReports> {

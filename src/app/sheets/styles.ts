@@ -105,6 +105,8 @@ export const STYLES = {
   recipients: { size: 11, align: 'left' },
   signature: { bold: true, size: 13, align: 'center', valign: 'center' },
   signatureNote: { italic: true, size: 11, align: 'center' },
+  /** Figures of any kind, of which a formula says which. */
+  charted: { ...CELL, format: '[>=1000][$-42A]#,##0;General', align: 'right' },
   signatureName: { bold: true, size: 13, align: 'center' },
   legendLabel: { italic: true, size: 11, align: 'right' },
   legendNote: { italic: true, size: 11, align: 'left' },

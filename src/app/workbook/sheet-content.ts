@@ -80,7 +80,7 @@ export interface PageSetup {
   readonly titleColumns: { readonly first: number; readonly count: number } | null;
   /** Pages across; 0: as many as it takes. */
   readonly pagesWide: number;
-  /** Rows at which a page begins. Excel heeds them where nothing is fitted to pages. */
+  /** Rows at which a page begins. */
   readonly breaks?: readonly number[];
   /** In the middle of the top margin, from the second page on. */
   readonly header?: string;

@@ -11,6 +11,7 @@ import {
 import { at, sheetAt } from '../../host/office';
 import { pictureOf } from '../picture';
 import { fullBook } from './full-book';
+import { partsOf } from './parts';
 
 const reopened = (book: Parameters<typeof saveBook>[0]) =>
   openBook(saveBook(book), { now: () => new Date(2023, 2, 31) });
@@ -35,6 +36,15 @@ describe('a saved workbook', () => {
     const grown = reopened(newBook(['A', 'B']));
     for (const name of ['C', 'D', 'E', 'F', 'G']) addSheet(grown, name);
     expect(reopened(grown).sheets.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+  });
+
+  test('names every part once, however often it is saved', () => {
+    const parts = partsOf(saveBook(openBook(saveBook(openBook(saveBook(fullBook()))))));
+    for (const [path, xml] of Object.entries(parts)) {
+      if (!path.endsWith('.rels')) continue;
+      const ids = [...xml.matchAll(/ Id="([^"]*)"/g)].map(([, id]) => id);
+      expect([path, ids]).toEqual([path, [...new Set(ids)]]);
+    }
   });
 
   test('is the same bytes for the same workbook', () => {
