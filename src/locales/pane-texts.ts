@@ -1,3 +1,4 @@
+import type { ChartTexts } from './chart-texts';
 import type { FindingCounts, FindingKind } from '../domain/finding/count-findings';
 import type { UnitStatus } from '../domain/examination/examination';
 import type { State } from '../domain/report/form-words';
@@ -19,6 +20,7 @@ export type WorkKind =
   | 'restore'
   | 'check'
   | 'consolidate'
+  | 'charts'
   | 'review'
   | 'accept'
   | 'fix'
@@ -62,6 +64,7 @@ export interface PaneTexts {
   readonly tasks: TaskTexts;
   readonly more: MoreTexts;
   readonly setup: SetupTexts;
+  readonly charts: ChartTexts;
   readonly forms: FormsTexts;
   readonly freeze: FreezeTexts;
   readonly history: HistoryTexts;

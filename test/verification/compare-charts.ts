@@ -21,7 +21,7 @@ const PROGRESS = ['Chỉ tiêu và đánh giá', '% kế hoạch', ...STANDINGS,
 
 /** Each target's progress, its verdict in words, and the column that gives its bar a colour. */
 export function compareProgress(sheet: PlainSheet, result: Result): readonly Comparison[] {
-  return linesBelow(sheet, ...PROGRESS).flatMap((cells) => {
+  return linesBelow(sheet, ...PROGRESS).flatMap((cells): readonly Comparison[] => {
     const label = String(cells[1]);
     const [code = ''] = label.split('. ');
     const indicator = result?.indicators.find((candidate) => candidate.code === code);
@@ -46,7 +46,7 @@ export function compareProgress(sheet: PlainSheet, result: Result): readonly Com
 function progressOf(indicator: IndicatorResult, target: TargetResult): number {
   const actual = target.actual ?? 0;
   if (target.judgedAt !== 'whole') return actual / indicator.units.filter(({ status }) => status !== null).length;
-  const near = Array.isArray(target.value) ? (target.value[0] ?? 1) : Number(target.value);
+  const near = Array.isArray(target.value) ? target.value[0] : Number(target.value);
   return Math.max(0, actual / near);
 }
 

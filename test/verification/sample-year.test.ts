@@ -47,7 +47,7 @@ describeWithLibreOffice('the sample of a whole year', () => {
     const programme = await builtIn('yen-bai-2023');
     const correct = ([1, 2, 3, 4] as const).flatMap((ordinal) => sampleReports(programme, ordinal));
     years = {
-      [CORRECT]: await consolidateYear(programme, correct, BOOKS[CORRECT], CHARTED),
+      [CORRECT]: await consolidateYear(programme, correct, BOOKS[CORRECT], BOOKS[CORRECT], CHARTED),
       [SLIPS]: await consolidateYear(programme, withMistakes(correct), BOOKS[SLIPS]),
     };
     const files = recalculatedByLibreOffice(

@@ -43,7 +43,12 @@ function table({ first, count }: Table, figures: readonly StyleName[]): readonly
 const CHOSEN_ROW_HEIGHT = 32;
 
 /** Rows under charts keep their height, so that a chart fills its page. */
-export function chartedRowHeights({ progressChart, unitsChart, yearChart, chosen }: ChartsLayout): SheetContent['rowHeights'] {
+export function chartedRowHeights({
+  progressChart,
+  unitsChart,
+  yearChart,
+  chosen,
+}: ChartsLayout): SheetContent['rowHeights'] {
   const rows = [progressChart, unitsChart, yearChart].flatMap(({ top, rows: count }) =>
     Array.from({ length: count }, (_, i) => ({ row: top + i, points: CHART_ROW_HEIGHT })),
   );

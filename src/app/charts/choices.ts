@@ -5,7 +5,7 @@ import type { IndicatorSummary, Summary } from '../../domain/summary/summary';
 import { isShort } from '../../domain/verdict/status';
 import { unitWord } from '../../locales/vi/figure-words';
 import { CHART_WORDS } from '../../locales/vi/chart-words';
-import { indexRollUp } from '../sheets/detail-layout';
+import { indexRollUp } from '../../domain/programme/indicator';
 
 export type Way = keyof typeof CHART_WORDS.ways;
 
@@ -87,7 +87,7 @@ function plansOf({ targets, measure }: ReportedIndicator, inPercent: boolean): P
   const common = perUnit ?? (measure === 'count' || measure === 'amount' ? undefined : whole);
   const value = common ? assigned(common) : null;
   if (!common || value === null) return { unitPlan: null, yearPlan };
-  const own = new Map(Object.entries(common.overrides).map(([unit, given]) => [unit, shown(given)]));
+  const own = new Map(Object.entries<TargetValue>(common.overrides).map(([unit, given]) => [unit, shown(given)]));
   return { unitPlan: { level: common.judgedAt, value, own }, yearPlan };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding/finding';
-import { composeOutputs, NO_REMARKS } from '../consolidate/compose-outputs';
+import { composeOutputs, USUAL_OUTPUT } from '../consolidate/compose-outputs';
 import { consolidate, putInPlaceVerified, refuseProtected, type ConsolidateOutcome } from '../consolidate/consolidate';
 import { readReports, type ReportRequest } from '../reading/read-reports';
 import { Cancelled, type Run } from '../run/run';
@@ -22,7 +22,7 @@ export async function drawCharts(
   stamp: Stamp,
   run: Run,
 ): Promise<DrawChartsOutcome> {
-  const outcome = await consolidate(workbook, request, stamp, run, { ...NO_REMARKS, charts: true });
+  const outcome = await consolidate(workbook, request, stamp, run, { charts: true });
   return outcome.kind === 'frozen' ? drawAlone(workbook, request, stamp, run) : outcome;
 }
 
@@ -36,7 +36,7 @@ async function drawAlone(
   try {
     const reports = await readReports(workbook, request, run);
     if (reports.state.structureProtected) throw new HostError('structure-protected');
-    const { others } = composeOutputs(reports, request, stamp, { ...NO_REMARKS, charts: true });
+    const { others } = await composeOutputs(reports, request, stamp, run, { ...USUAL_OUTPUT, charts: true });
     const contents = others.filter(({ role }) => role === 'charts');
     refuseProtected(reports, contents);
     run.onProgress({ step: 'writing', done: 0, total: contents.length });

@@ -46,7 +46,13 @@ export interface OutputOptions {
  */
 const MOST_LINKS = 60_000;
 
-export const USUAL_OUTPUT: OutputOptions = { summary: [], detail: null, entries: [], mostLinks: MOST_LINKS, charts: false };
+export const USUAL_OUTPUT: OutputOptions = {
+  summary: [],
+  detail: null,
+  entries: [],
+  mostLinks: MOST_LINKS,
+  charts: false,
+};
 
 /** The sheets of a consolidated period, in the order in which they are made. */
 export interface Outputs {

@@ -69,7 +69,6 @@ async function freeze(
     summary: [FREEZE_WORDS.summaryLine(made.day, shortFingerprint(made.fingerprint))],
     detail: FREEZE_WORDS.detailLine(made.day, shortFingerprint(made.fingerprint)),
     entries: [entryOf(made, reports, request)],
-    charts: false,
   });
   const contents = [...inOrder(frozen(outputs)), bookSheet(reports.state, withFreeze(reports.freezes, made))];
   const staged = await workbook.stage(contents, run.signal);

@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 import { figureWords, gapWords, planWords, valueWords } from './figure-words';
 import { findingSentence } from './finding-sentences';
 import { hostErrorSentence } from './host-error-sentences';
+import { CHARTS } from './pane/charts';
 import { COLLECT } from './pane/collect';
 import { EXPORTS } from './pane/exports';
 import { FORMS } from './pane/forms';
@@ -51,6 +52,7 @@ export const ENGLISH: Texts = {
     tasks: TASKS,
     more: MORE,
     setup: SETUP,
+    charts: CHARTS,
     forms: FORMS,
     freeze: FREEZE,
     history: HISTORY,

@@ -27,6 +27,13 @@ export const PANELS: readonly Panel[] = [
     View: lazy(() => import('./collect/CollectPanel').then(({ CollectPanel: view }) => ({ default: view }))),
   },
   {
+    name: 'charts',
+    title: ({ charts }) => charts.title,
+    hint: ({ charts }) => charts.hint,
+    isOffered: withProgramme,
+    View: lazy(() => import('./charts/ChartsPanel').then(({ ChartsPanel: view }) => ({ default: view }))),
+  },
+  {
     name: 'forms',
     title: ({ forms }) => forms.title,
     hint: ({ forms }) => forms.hint,

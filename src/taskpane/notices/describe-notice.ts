@@ -42,6 +42,8 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
       });
     case 'review-written':
       return words('success', notices.reviewWritten(notice.sheet), { sheet: notice.sheet });
+    case 'charts-drawn':
+      return words('success', texts.pane.charts.drawn(notice.sheet), { sheet: notice.sheet });
     case 'plan-written':
       return words('success', notices.planWritten);
     case 'plan-kept':

@@ -40,7 +40,7 @@ export function TargetBar({ shape, tone }: TargetBarProps) {
   return (
     <div aria-hidden className={styles.bar}>
       <div className={mergeClasses(styles.fill, styles[tone])} style={{ width: percent(shape.fill) }} />
-      <div className={styles.mark} style={{ left: percent(shape.mark) }} />
+      {shape.mark !== null && <div className={styles.mark} style={{ left: percent(shape.mark) }} />}
     </div>
   );
 }

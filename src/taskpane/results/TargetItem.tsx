@@ -1,13 +1,15 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { DataBarHorizontalRegular } from '@fluentui/react-icons/svg/data-bar-horizontal';
 import { useState } from 'react';
 import type { Indicator } from '../../domain/programme/indicator';
 import type { Summary } from '../../domain/summary/summary';
 import type { Texts } from '../../locales/texts';
 import { StatusIcon, toneOf } from '../parts/StatusIcon';
-import { useSnapshot, useTexts } from '../session/use-session';
+import { useSession, useSnapshot, useTexts } from '../session/use-session';
 import { TargetTasks } from '../tasks/TargetTasks';
+import { canBeCompared } from './can-be-compared';
 import { DecideButton } from './DecideButton';
 import { decidedTarget } from './decided-target';
 import { barShape } from './bar-shape';
@@ -43,6 +45,7 @@ interface TargetItemProps {
 /** One target: name, verdict, bar, what is lacking and where; its units on demand. */
 export function TargetItem({ row, summary }: TargetItemProps) {
   const styles = useStyles();
+  const session = useSession();
   const texts = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const { indicator } = row.summary;
@@ -52,7 +55,7 @@ export function TargetItem({ row, summary }: TargetItemProps) {
   const plan = useSnapshot(({ result }) => result?.tasks ?? null);
   const shape = verdict && barShape(verdict);
   const units = unitRows(row);
-  const { results } = texts.pane;
+  const { results, charts } = texts.pane;
   const elsewhere = derivation(indicator, texts);
   const remark = remarks(row, texts);
   const decided = decidedTarget(row, summary);
@@ -81,6 +84,18 @@ export function TargetItem({ row, summary }: TargetItemProps) {
           onClick={() => setIsOpen(!isOpen)}
         >
           {results.showUnits(units.length)}
+        </Button>
+      )}
+      {isOpen && canBeCompared(indicator) && (
+        <Button
+          className={styles.units}
+          size="small"
+          appearance="transparent"
+          icon={<DataBarHorizontalRegular />}
+          aria-label={charts.compareUnitsOf(indicator.code)}
+          onClick={() => session.showCharts(indicator.code)}
+        >
+          {charts.compareUnits}
         </Button>
       )}
       {isOpen && <UnitList row={row} units={units} />}

@@ -2,11 +2,11 @@ import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-compo
 import { cellAddress } from '../../domain/report/address';
 import type { Indicator } from '../../domain/programme/indicator';
 import type { Comparator } from '../../domain/programme/target';
-import type { Texts } from '../../locales/texts';
 import { Paged } from '../parts/Paged';
-import { StatusIcon, type StatusLike } from '../parts/StatusIcon';
+import { StatusIcon } from '../parts/StatusIcon';
 import { useSession, useTexts } from '../session/use-session';
 import type { ResultRow } from './result-sections';
+import { standingWords } from './standing-words';
 import { unitFigureWords } from './unit-figure-words';
 import type { UnitRow } from './unit-rows';
 
@@ -73,15 +73,4 @@ function UnitItem({ row, indicator, comparator }: UnitItemProps) {
       )}
     </div>
   );
-}
-
-/** The unit's verdict, or what keeps its figure out; null where there is nothing to say but the figure. */
-function standingWords(
-  { figure, verdict }: UnitRow,
-  comparator: Comparator,
-  texts: Texts,
-): readonly [StatusLike, string] | null {
-  const standing = figure?.observation.standing ?? 'reported';
-  if (standing !== 'reported') return [standing, texts.pane.results.standing[standing]];
-  return verdict && [verdict.late ? 'late' : verdict.status, texts.verdict(verdict, comparator)];
 }

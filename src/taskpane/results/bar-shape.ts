@@ -5,7 +5,8 @@ import type { TargetVerdict } from '../../domain/summary/summary';
 /** A bar in shares of its length, 0 to 1: how far it is filled, and where the target stands. */
 export interface BarShape {
   readonly fill: number;
-  readonly mark: number;
+  /** Null where no target is set. */
+  readonly mark: number | null;
 }
 
 /** Null where there is nothing to compare on a line: no figure, no value, or a value of 0. */

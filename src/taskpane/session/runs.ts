@@ -1,3 +1,4 @@
+import type { ConsolidateOutcome } from '../../app/consolidate/consolidate';
 import type { ReportRequest } from '../../app/reading/read-reports';
 import { Cancelled, type Run } from '../../app/run/run';
 import type { Finding } from '../../domain/finding/finding';
@@ -15,6 +16,7 @@ type AfreshKind = Extract<
   | 'restore'
   | 'check'
   | 'consolidate'
+  | 'charts'
   | 'accept'
   | 'fix'
   | 'plan'
@@ -36,19 +38,37 @@ export class Runs {
     await this.runAfresh('consolidate', async (run, request) => {
       const { consolidate } = await import('./use-cases');
       const outcome = await consolidate(this.desk.around.workbook, request, this.desk.stamp(), run);
-      if (outcome.kind === 'cancelled') throw new Cancelled();
-      if (outcome.kind !== 'done') {
-        this.desk.store.update({ notice: refusalNotice(outcome, request) });
-        return;
-      }
-      const { summary, tasks, otherSheets, records, log, lastFix, summarySheet, isLinked, differences } = outcome;
-      this.desk.store.update({
-        result: { summary, tasks, otherSheets, records, log, lastFix, freeze: null, written: summarySheet },
-        differences,
-        tab: 'results',
-        notice: { kind: 'consolidated', sheet: summarySheet, isLinked },
-      });
+      if (this.take(outcome, request)) this.desk.store.update({ tab: 'results' });
     });
+  }
+
+  /** Charts of the period on a sheet; with them it is consolidated, unless it is frozen. */
+  async drawCharts(): Promise<void> {
+    await this.runAfresh('charts', async (run, request) => {
+      const { drawCharts } = await import('./use-cases');
+      const outcome = await drawCharts(this.desk.around.workbook, request, this.desk.stamp(), run);
+      const isAlone = outcome.kind === 'charts-alone';
+      if (isAlone) this.desk.store.update({ differences: outcome.differences });
+      else if (!this.take(outcome, request)) return;
+      const sheet = isAlone || outcome.kind === 'done' ? outcome.chartsSheet : null;
+      if (sheet !== null) this.desk.store.update({ notice: { kind: 'charts-drawn', sheet } });
+    });
+  }
+
+  /** Takes up a consolidation's result, or says why there is none. True when there is one. */
+  private take(outcome: ConsolidateOutcome, request: ReportRequest): boolean {
+    if (outcome.kind === 'cancelled') throw new Cancelled();
+    if (outcome.kind !== 'done') {
+      this.desk.store.update({ notice: refusalNotice(outcome, request) });
+      return false;
+    }
+    const { summary, tasks, otherSheets, records, log, lastFix, summarySheet, isLinked, differences } = outcome;
+    this.desk.store.update({
+      result: { summary, tasks, otherSheets, records, log, lastFix, freeze: null, written: summarySheet },
+      differences,
+      notice: { kind: 'consolidated', sheet: summarySheet, isLinked },
+    });
+    return true;
   }
 
   /** Writes the reason into the log, then checks again, so that the figure counts. True when that is done. */

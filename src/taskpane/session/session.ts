@@ -110,6 +110,16 @@ export class Session {
     if (await this.setup.readAgain()) await this.runs.consolidate();
   }
 
+  /** *Vẽ biểu đồ vào sổ*. */
+  async drawCharts(): Promise<void> {
+    if (await this.setup.readAgain()) await this.runs.drawCharts();
+  }
+
+  /** Opens the charts, with an indicator to look at; null: as they were left. */
+  showCharts(indicator: string | null): void {
+    this.store.update({ more: 'charts', ...(indicator === null ? {} : { charted: indicator }) });
+  }
+
   /** A person's reason lets a figure count. True when it is on record and the reports were checked again. */
   accept(finding: Finding, reason: string): Promise<boolean> {
     return this.runs.accept(finding, reason);
@@ -280,6 +290,7 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     asOf: null,
     tab: 'reports',
     more: null,
+    charted: null,
     sheets: 0,
     hasFreezes: false,
     work: null,

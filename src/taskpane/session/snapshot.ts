@@ -26,7 +26,7 @@ export type Stage = 'opening' | 'failed' | 'start' | 'ready' | 'form';
 export type Tab = 'reports' | 'review' | 'results' | 'tasks';
 /** Rare jobs that have a view of their own, see `more/panels.ts`. */
 export type PanelName =
-  'collect' | 'forms' | 'freeze' | 'history' | 'export' | 'trace' | 'setup' | 'next-year' | 'help';
+  'collect' | 'charts' | 'forms' | 'freeze' | 'history' | 'export' | 'trace' | 'setup' | 'next-year' | 'help';
 /** What stands in the tabs' place: the menu of rare jobs, or one of them; null: the tabs. */
 export type More = 'menu' | PanelName | null;
 
@@ -81,6 +81,7 @@ export type Notice =
   /** `isLinked`: the detail's figures lead to the reports' cells; else they are values. */
   | { readonly kind: 'consolidated'; readonly sheet: string; readonly isLinked: boolean }
   | { readonly kind: 'review-written'; readonly sheet: string }
+  | { readonly kind: 'charts-drawn'; readonly sheet: string }
   | { readonly kind: 'plan-written' }
   /** The headings of the plan's sheet are gone: nothing was written over it. */
   | { readonly kind: 'plan-kept' }
@@ -147,6 +148,8 @@ export interface Snapshot {
   readonly asOf: IsoDate | null;
   readonly tab: Tab;
   readonly more: More;
+  /** The indicator whose charts are looked at, by its code; null: none was chosen yet. */
+  readonly charted: string | null;
   /** Sheets that may be reports, counted when the workbook was opened. */
   readonly sheets: number;
   /** Some period is frozen: reports may live on without their sheets. */

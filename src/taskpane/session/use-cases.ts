@@ -6,6 +6,7 @@ export { writeDue } from '../../app/board/due-dates';
 export { findVersion, restoreVersion } from '../../app/collect/restore-version';
 export { judgeFiles } from '../../app/collect/judge-files';
 export { takeIn } from '../../app/collect/take-in';
+export { drawCharts } from '../../app/charts/draw-charts';
 export { consolidate } from '../../app/consolidate/consolidate';
 export { outputKey } from '../../app/consolidate/compose-outputs';
 export { fixFindings } from '../../app/fix/fix-findings';

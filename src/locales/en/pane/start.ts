@@ -44,6 +44,7 @@ export const STEPS: StepTexts = {
     setup: 'Working on the programme…',
     freeze: 'Freezing the figures…',
     unfreeze: 'Reopening the figures…',
+    charts: 'Drawing charts…',
     'remove-reports': 'Removing report sheets…',
     history: 'Taking last year’s figures…',
   },

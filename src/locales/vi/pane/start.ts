@@ -42,6 +42,7 @@ export const STEPS: StepTexts = {
     setup: 'Đang xử lý chương trình…',
     freeze: 'Đang chốt số liệu…',
     unfreeze: 'Đang mở lại số liệu…',
+    charts: 'Đang vẽ biểu đồ…',
     'remove-reports': 'Đang gỡ trang báo cáo…',
     history: 'Đang lấy số liệu năm trước…',
   },
