@@ -1,11 +1,9 @@
-import type { ReportedIndicator } from '../../domain/programme/indicator';
-import { isReported } from '../../domain/programme/indicator';
+import { indexRollUp, isReported, type ReportedIndicator } from '../../domain/programme/indicator';
 import { isValueTarget, nearEnd, WHOLE, type TargetValue, type ValueTarget } from '../../domain/programme/target';
 import type { IndicatorSummary, Summary } from '../../domain/summary/summary';
 import { isShort } from '../../domain/verdict/status';
 import { unitWord } from '../../locales/vi/figure-words';
 import { CHART_WORDS } from '../../locales/vi/chart-words';
-import { indexRollUp } from '../../domain/programme/indicator';
 
 export type Way = keyof typeof CHART_WORDS.ways;
 
