@@ -34,6 +34,13 @@ export function everyFinding(): readonly Finding[] {
               },
               otherCode: '7.1',
               previousPeriod: '2023-Q1',
+              merged: severity === 'info' ? MERGED : null,
+              mayBeZero: severity !== 'error',
+              money: severity === 'info' ? 'triệu đồng' : null,
+              fact: 'Số xã',
+              facts: ['Số xã', 'Số hội viên'],
+              former: ['Lam'],
+              since: '2023-07-01',
               whole: '10.1',
               code: 'quy-tac',
               sentence: 'Số thôn tổ chức tốt không thể nhiều hơn số thôn tổ chức.',
@@ -48,6 +55,15 @@ export function everyFinding(): readonly Finding[] {
     );
   });
 }
+
+const MERGED = {
+  parts: [
+    { unit: 'An', toDate: 5 },
+    { unit: 'Lam', toDate: 6 },
+  ],
+  since: '2023-07-01',
+  adds: false,
+};
 
 const VALUES = [
   [1250, 3.5],

@@ -13,6 +13,7 @@ const EVERY: Readonly<Record<Refusal['why'], Refusal>> = {
   'not-a-number': { why: 'not-a-number' },
   'not-a-percentage': { why: 'not-a-percentage', meant: '90%' },
   'not-a-date': { why: 'not-a-date' },
+  'not-a-later-fact': { why: 'not-a-later-fact' },
   'not-shares': { why: 'not-shares' },
   'not-operands': { why: 'not-operands' },
   'not-for-line': { why: 'not-for-line' },

@@ -140,7 +140,7 @@ function earlierFigures({ summary }: ReadReports, period: Period): EarlierFigure
   return {
     toDate(unit, indicator) {
       const found = earlier.findEarlier(unit, indicator, period);
-      return found?.isPreceding === true ? found.toDate : null;
+      return found?.isAddable === true ? found.toDate : null;
     },
     yearAgo: (unit, indicator) => earlier.yearAgo(unit, indicator, period),
   };

@@ -30,7 +30,7 @@ export function unitCells(
   return {
     plan: planCell(index, unit, indicator),
     total: prefilledTotal(unit, indicator),
-    baseline: prefilledBaseline(unit, indicator, period, earlier.yearAgo(unit.code, indicator.code)),
+    baseline: prefilledBaseline(index, unit, indicator, period, earlier.yearAgo(unit.code, indicator.code)),
     carried: carriedIn(unit, indicator, period, earlier),
   };
 }

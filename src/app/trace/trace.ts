@@ -1,4 +1,5 @@
 import { otherFigure, rollUpsOf } from '../../domain/comparison/compare-periods';
+import { indexIn } from '../../domain/comparison/other-periods';
 import type { Finding } from '../../domain/finding/finding';
 import { sourcePeriod } from '../../domain/period/period';
 import { isReported, type Indicator } from '../../domain/programme/indicator';
@@ -76,7 +77,7 @@ function ofOthers(of: WholeFigure, known: Known): Rolled {
   const { examination } = known.summary;
   const rollUps = runToEnd(rollUpsOf(examination, period, reportsOf(known, of.from)));
   const other = rollUps && otherFigure(rollUps, indicator, false);
-  const reporters = isReported(indicator) ? examination.index.reportersOf(indicator) : [];
+  const reporters = isReported(indicator) ? indexIn(examination.index, period).reportersOf(indicator) : [];
   const units = reporters.map((unit) => unitFigure({ ...of, unit }, known));
   return {
     figure: other?.figure ?? NO_FIGURE,
@@ -99,7 +100,8 @@ function unitFigure(of: Pick<UnitsOwnFigure, 'unit' | 'indicator' | 'period' | '
   if (own) return own;
   const observation = observe(known, of.from, of.period, unit, indicator);
   const counts = isReported(indicator) && observation.standing === 'reported';
-  const figure = counts ? rollUp(indicator, [observation], known.summary.examination.index) : NO_FIGURE;
+  const { index } = known.summary.examination;
+  const figure = counts ? rollUp(indicator, [observation], indexIn(index, of.period)) : NO_FIGURE;
   return { unit, observation, figure, verdict: null };
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../period/iso-date';
 import { isFirstOfYear, type Period } from '../period/period';
 import { isFlow } from '../programme/indicator';
 import { add, compare, fromNumber, toNumber } from '../number/fraction';
@@ -7,11 +8,22 @@ import { isBlankUnder, note, type RowContext } from '../report/row-context';
 /** What a unit's earlier report of the same year said of one indicator. */
 export interface EarlierFigure {
   readonly period: Period;
-  /** The report directly before this one: only to it can this period's figure be added. */
-  readonly isPreceding: boolean;
+  /** This period's figure can be added to it: it is of the report directly before, and of one unit or of figures that add. */
+  readonly isAddable: boolean;
   readonly toDate: number;
+  /** Whose figures it is the sum of; null where it is one unit's. */
+  readonly merged: MergedFigure | null;
   /** Where it stands, if its sheet is still in the workbook. */
   readonly sources: readonly FigureSource[];
+}
+
+/** What units reported that have merged since. */
+export interface MergedFigure {
+  readonly parts: readonly { readonly unit: string; readonly toDate: number }[];
+  /** The first day on which they were one, where it is known. */
+  readonly since: IsoDate | null;
+  /** Of an achieved part nobody knows: 5 months of one and 6 of the other are not 11 months of both. */
+  readonly adds: boolean;
 }
 
 /** Fills the one of a flow's two figures that may be blank, and checks the two against each other and the past. */
@@ -47,7 +59,7 @@ function completeLater(context: RowContext, read: Observation, earlier: EarlierF
     return read;
   }
   if (inPeriod === null || !isBlankUnder(context, 'toDate')) return read;
-  if (!earlier?.isPreceding) {
+  if (!earlier?.isAddable) {
     // Nothing arose, and nothing is known to have been there before.
     if (read.state === 'not-arisen' && earlier === null)
       return { ...read, toDate: 0, sources: { ...sources, toDate: sources.inPeriod ?? [] } };
@@ -74,13 +86,19 @@ function checkFlow(context: RowContext, { inPeriod, toDate }: Observation, earli
   if (earlier === null) return;
   const previousPeriod = earlier.period.code;
   if (toDate < earlier.toDate)
-    note(context, 'toDate', {
-      rule: 'to-date-below-previous',
-      found: toDate,
-      expected: earlier.toDate,
-      previousPeriod,
-    });
-  else if (earlier.isPreceding && inPeriod !== null && toDate >= inPeriod) {
+    note(
+      context,
+      'toDate',
+      {
+        rule: 'to-date-below-previous',
+        found: toDate,
+        expected: earlier.toDate,
+        previousPeriod,
+        merged: earlier.merged,
+      },
+      earlier.merged?.adds === false ? 'info' : 'error',
+    );
+  else if (earlier.isAddable && inPeriod !== null && toDate >= inPeriod) {
     const expected = add(fromNumber(earlier.toDate), fromNumber(inPeriod));
     if (compare(fromNumber(toDate), expected) !== 0)
       note(context, 'toDate', {

@@ -5,12 +5,12 @@ import { missingObservation, type Observation } from '../report/observation';
 import { figure, NO_FIGURE, partsOf, type Figure } from '../rollup/figure';
 import { RollUps } from '../summary/roll-ups';
 import type { Summary } from '../summary/summary';
-import { lastOfYear, precedingPeriod, samePeriodLastYear } from './other-periods';
+import { indexIn, lastOfYear, precedingPeriod, samePeriodLastYear } from './other-periods';
 
 /** An indicator's figure in another period, and how much of it is known. */
 export interface OtherFigure {
   readonly figure: Figure;
-  /** Units whose figures are known, of those that report it now. */
+  /** Units whose figures are known, of those that reported it then: who has merged into others since is one of them. */
   readonly reported: number;
   readonly expected: number;
 }
@@ -65,13 +65,13 @@ function* figuresOf(
   return { period, figures };
 }
 
-/** What units reported in another period, to be rolled up. Null where nothing is known of it. */
+/** What units reported in another period, to be rolled up as its units were then. Null where nothing is known of it. */
 export function* rollUpsOf(
   examination: Examination,
   period: Period,
   reports: OtherReports,
 ): Generator<void, RollUps | null> {
-  const { index } = examination;
+  const index = indexIn(examination.index, period);
   const source = sourcePeriod(period, index.programme.reporting);
   const known = new Map<string, ReadonlyMap<string, Observation>>();
   for (const { code } of index.reporters) {
@@ -87,7 +87,7 @@ export function* rollUpsOf(
     );
     return { unit, status: 'ready', sheet: null, observations, estimate: false, cutOff: null };
   });
-  return new RollUps({ ...examination, period, source, units, findings: [] }, []);
+  return new RollUps({ ...examination, index, period, source, units, findings: [] }, []);
 }
 
 /** An indicator's figure there, null where there is none. `alone`: of a flow, what that period alone brought. */

@@ -1,4 +1,5 @@
-import { parsePeriod, reportingPeriods, sourcePeriod, type Period, type Reporting } from '../period/period';
+import { parsePeriod, periodEnd, reportingPeriods, sourcePeriod, type Period, type Reporting } from '../period/period';
+import { indexProgramme, type ProgrammeIndex } from '../programme/programme-index';
 
 /**
  * The reporting period before a reporting period, over the turn of the year. Null for six months, nine months and the
@@ -20,3 +21,7 @@ export function samePeriodLastYear({ code, year }: Period): Period {
 /** The year's last reporting period: what is reported for it is reported for the year. */
 export const lastOfYear = (period: Period, reporting: Reporting): Period =>
   sourcePeriod({ code: `${period.year}-Y`, year: period.year, kind: 'year', ordinal: 1 }, reporting);
+
+/** The programme as of another period's end: its units were others where some have merged, begun or ended since. */
+export const indexIn = ({ programme }: ProgrammeIndex, period: Period): ProgrammeIndex =>
+  indexProgramme(programme, periodEnd(sourcePeriod(period, programme.reporting)));

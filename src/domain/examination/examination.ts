@@ -36,7 +36,7 @@ export interface OtherReports {
 export interface EarlierReports extends OtherReports {
   /** The latest figure before `period` of what the unit, or those that have merged into it, reported. */
   findEarlier(unit: string, indicator: string, period: Period): EarlierFigure | null;
-  /** What the unit is remembered to have reported in the same period a year before. */
+  /** What the unit, or those that have merged into it, are remembered to have reported in the same period a year before. */
   yearAgo(unit: string, indicator: string, period: Period): number | null;
 }
 

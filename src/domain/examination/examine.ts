@@ -1,3 +1,4 @@
+import { checkMergedFacts } from '../checks/check-merged-facts';
 import type { Acceptance, Finding } from '../finding/finding';
 import { periodEnd, sourcePeriod, type Period } from '../period/period';
 import { indexProgramme } from '../programme/programme-index';
@@ -57,6 +58,7 @@ export function* examineInSteps(input: ExaminationInput): Generator<void, Examin
     yield;
   }
   const implausible = yield* checkPlausibility(index, units, (unit, code) => history.past(unit, code, source));
+  findings.push(...acceptFindings(checkMergedFacts(index), source.code, acceptances));
   findings.push(...acceptFindings(implausible, source.code, acceptances));
   return { index, period, source, units, findings, earlier: history, estimates: ahead };
 }

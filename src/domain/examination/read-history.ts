@@ -4,6 +4,7 @@ import { sum, toNumber } from '../number/fraction';
 import type { Acceptance } from '../finding/finding';
 import { lastMonth, periodEnd, reportingPeriods, type Period } from '../period/period';
 import { formerUnits } from '../programme/former-units';
+import { isReported } from '../programme/indicator';
 import { indexProgramme, type ProgrammeIndex } from '../programme/programme-index';
 import type { Earlier } from '../plausibility/against-history';
 import type { Programme } from '../programme/programme';
@@ -11,10 +12,11 @@ import type { Unit } from '../programme/unit';
 import { identifyUnit, isOfAnotherProgramme } from '../report/identify-report';
 import { isUnfilled } from '../report/is-unfilled';
 import type { Observation } from '../report/observation';
-import { yearBefore } from '../report/prefilled';
+import { formerAYearAgo, mergedBaseline, yearBefore } from '../report/prefilled';
 import { readReport } from '../report/read-report';
 import { excludes } from '../finding/finding';
 import { acceptFindings, excludeDoubtful } from './exclude';
+import { addsUp, addUp, mergedFigure } from './merged-figures';
 import type { Memory } from './memory';
 import type { EarlierReports } from './examination';
 import type { OtherSheet } from './sort-sheets';
@@ -62,10 +64,12 @@ export class History implements EarlierReports {
       const known = figures.filter((figure) => figure !== null);
       if (known.length === 0 || known.length < former.length) continue;
       const sources = known.map((figure) => figure.sources);
+      const merged = mergedFigure(this.programme, former, known, indicator);
       return {
         period: candidate,
-        isPreceding: i === 0,
+        isAddable: i === 0 && merged?.adds !== false,
         toDate: toNumber(sum(known.map(({ toDate }) => toDate))),
+        merged,
         // A sum leads back to its cells only where all of them are still there.
         sources: sources.every(({ length }) => length > 0) ? sources.flat() : [],
       };
@@ -94,8 +98,13 @@ export class History implements EarlierReports {
   }
 
   yearAgo(unit: string, indicator: string, period: Period): number | null {
-    const observation = this.memory.find(unit, yearBefore(period))?.get(indicator);
-    return observation?.standing === 'reported' ? observation.toDate : null;
+    const of = this.programme.indicators.find(({ code }) => code === indicator);
+    if (!of || !isReported(of)) return null;
+    const figures = formerAYearAgo(this.programme.units, unit, period).map((former) => {
+      const observation = this.memory.find(former, yearBefore(period))?.get(indicator);
+      return observation?.standing === 'reported' ? observation.toDate : null;
+    });
+    return mergedBaseline(of, figures);
   }
 
   /** {@link yearAgo} of one unit; nobody is remembered under no name. */
@@ -103,11 +112,15 @@ export class History implements EarlierReports {
     return (indicator) => (unit ? this.yearAgo(unit.code, indicator, period) : null);
   }
 
-  /** All that the unit reported for the indicator before `period`, in this year. */
+  /** All that the unit, or those that have merged into it, reported for the indicator before `period`, in this year. */
   past(unit: string, indicator: string, period: Period): readonly Earlier[] {
     return this.periodsBefore(period).flatMap((candidate): Earlier[] => {
-      const observation = this.find(unit, candidate)?.get(indicator);
-      return observation ? [{ period: candidate, observation }] : [];
+      const former = this.formerOf(unit, candidate, period);
+      const said = former.flatMap((code) => this.find(code, candidate)?.get(indicator) ?? []);
+      const [observation] = said;
+      if (!observation || said.length < former.length) return [];
+      if (said.length === 1) return [{ period: candidate, observation }];
+      return addsUp(this.programme, indicator) ? [{ period: candidate, observation: addUp(observation, said) }] : [];
     });
   }
 

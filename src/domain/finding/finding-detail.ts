@@ -1,4 +1,6 @@
 import type { AbsentUnit } from '../programme/absent-unit';
+import type { MergedFigure } from '../checks/complete-flow';
+import type { IsoDate } from '../period/iso-date';
 import type { Column, Label } from '../report/form-words';
 import type { FigurePart } from '../report/observation';
 import type { LegacyEncoding } from '../text/legacy-encodings';
@@ -60,7 +62,8 @@ export type FindingDetail =
   | Found<'number-as-date', { column: Column }>
   | Found<'percent-typed', { column: Column }>
   | Found<'negative', { column: Column }>
-  | Found<'not-whole', { column: Column }>
+  /** `money`: the unit of measure of a ratio of money. */
+  | Found<'not-whole', { column: Column; money: string | null }>
   | Found<'not-whole-dong', { column: Column }>
   | Found<'too-large', { column: Column }>
   | Found<'amount-too-small', { column: Column }>
@@ -71,17 +74,17 @@ export type FindingDetail =
   | Found<'date-unreadable'>
   | Found<'date-as-text'>
   // What a unit says of one indicator
-  | Found<'value-missing'>
+  | Found<'value-missing', { mayBeZero: boolean }>
   | Found<'half-missing', { column: Column }>
   | Found<'to-date-missing'>
   | Found<'to-date-carried'>
   | Found<'in-period-missing'>
   | Found<'first-period-differs'>
   | Found<'to-date-below-period'>
-  | Found<'to-date-below-previous', { previousPeriod: string }>
+  | Found<'to-date-below-previous', { previousPeriod: string; merged: MergedFigure | null }>
   | Found<'to-date-does-not-add-up', { previousPeriod: string }>
   | Found<'achieved-above-total'>
-  | Found<'total-differs-from-fact'>
+  | Found<'total-differs-from-fact', { fact: string }>
   | Found<'rate-disagrees'>
   | Found<'part-above-whole', { whole: string }>
   | Found<'part-above-whole-total', { whole: string }>
@@ -92,6 +95,8 @@ export type FindingDetail =
   | Found<'date-without-done'>
   | Found<'date-after-period'>
   | Found<'rule-broken', { code: string; sentence: string }>
+  // What became of units
+  | Found<'facts-before-merger', { facts: readonly string[]; former: readonly string[]; since: IsoDate }>
   // What others, and the unit's own past, make of a figure
   | Found<'outside-plausible', { column: FigurePart }>
   | Found<'far-from-history', { column: FigurePart; previousPeriod: string; times: number }>

@@ -78,6 +78,7 @@ export const SEVERITY: Readonly<Record<FindingRule, Severity>> = {
   'date-without-done': 'warning',
   'date-after-period': 'warning',
   'rule-broken': 'warning',
+  'facts-before-merger': 'warning',
   'outside-plausible': 'warning',
   'far-from-history': 'warning',
   'far-from-peers': 'warning',

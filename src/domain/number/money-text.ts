@@ -22,6 +22,14 @@ export function toDong(value: number, dong: number): number | null {
   return isWhole(exact) ? toNumber(exact) : null;
 }
 
+/** `triệu đồng`, `đồng`; not `cộng đồng`. */
+export function isMoney(unitOfMeasure: string): boolean {
+  const words = looseKey(unitOfMeasure).split(' ');
+  return (
+    words.at(-1) === 'dong' && STEPS.some(({ words: known }) => (known as readonly string[]).includes(words[0] ?? ''))
+  );
+}
+
 /**
  * Reads money, in đồng. A bare number counts in the row's unit of measure; words count in themselves:
  * `2 tỷ 791 triệu` → 2 791 000 000. Steps must follow each other, so `1 tỷ 334 đồng` is refused (triệu was forgotten).

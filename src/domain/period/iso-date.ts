@@ -22,6 +22,8 @@ export function toSerial(date: IsoDate): number {
   return (Date.parse(`${date}T00:00:00Z`) - EXCEL_EPOCH) / MILLISECONDS_A_DAY;
 }
 
+export const dayAfter = (day: IsoDate): IsoDate => fromSerial(toSerial(day) + 1);
+
 const WRITTEN = [
   /^(?:ngày )?(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4}|\d{2})$/,
   /^(?<year>\d{4}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<day>\d{1,2})$/,

@@ -32,13 +32,18 @@ function repeated(programme: Programme, list: (typeof LISTS)[number]): Programme
 }
 
 function checkUnit(programme: Programme, codes: KnownCodes, unit: Unit, path: Path): ProgrammeProblem[] {
-  const { code, level, parent, successors, facts, validFrom, validTo } = unit;
+  const { code, level, parent, successors, facts, laterFacts = [], validFrom, validTo } = unit;
   const above = (of: string) => programme.units.find((other) => other.code === of)?.parent;
   return [
     ...codes.missing('level', [level], [...path, 'level']),
     ...codes.missing('unit', listOf(parent), [...path, 'parent']),
     ...codes.missing('unit', successors, [...path, 'successors']),
     ...codes.missing('fact', Object.keys(facts), [...path, 'facts']),
+    ...laterFacts.flatMap((later, i): ProgrammeProblem[] => {
+      const at = [...path, 'laterFacts', i, 'fact'];
+      const twice = laterFacts.findIndex(({ fact, from }) => fact === later.fact && from === later.from) < i;
+      return twice ? [{ kind: 'code-repeated', code: later.fact, path: at }] : codes.missing('fact', [later.fact], at);
+    }),
     ...(leadsBack(code, (of) => listOf(above(of)))
       ? [{ kind: 'circle', code, path: [...path, 'parent'] } satisfies ProgrammeProblem]
       : []),

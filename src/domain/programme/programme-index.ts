@@ -2,7 +2,7 @@ import type { IsoDate } from '../period/iso-date';
 import { codeAsNumber } from './code';
 import { isReported, parentOf, type Indicator, type ReportedIndicator } from './indicator';
 import type { Programme } from './programme';
-import { isValidOn, type Unit } from './unit';
+import { asOf, isValidOn, type Unit } from './unit';
 
 /**
  * A programme as of one day, looked up by code: which units there are, who reports what.
@@ -11,7 +11,7 @@ import { isValidOn, type Unit } from './unit';
 export interface ProgrammeIndex {
   readonly programme: Programme;
   readonly day: IsoDate;
-  /** In the programme's order. */
+  /** In the programme's order, with their facts as of the day. */
   readonly units: readonly Unit[];
   unit(code: string): Unit | undefined;
   /** The unit, if it reports anything at all. */
@@ -33,7 +33,7 @@ export interface ProgrammeIndex {
 }
 
 export function indexProgramme(programme: Programme, day: IsoDate): ProgrammeIndex {
-  const units = programme.units.filter((unit) => isValidOn(unit, day));
+  const units = programme.units.filter((unit) => isValidOn(unit, day)).map((unit) => asOf(unit, day));
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]));
   const indicatorByCode = new Map(programme.indicators.map((indicator) => [indicator.code, indicator]));
   const indicatorByNumber = new Map(programme.indicators.map((indicator) => [codeAsNumber(indicator.code), indicator]));

@@ -14,6 +14,7 @@ export type Refusal =
   /** 90 where 90 % is meant: the cell holds a plain number. */
   | { readonly why: 'not-a-percentage'; readonly meant: string }
   | { readonly why: 'not-a-date' }
+  | { readonly why: 'not-a-later-fact' }
   | { readonly why: 'not-shares' }
   | { readonly why: 'not-operands' }
   /** The column says nothing about a line like this: a far end where there is no range. */

@@ -1,5 +1,5 @@
 import type { FindingDetail } from '../finding/finding-detail';
-import { dongPerUnit } from '../number/money-text';
+import { dongPerUnit, isMoney } from '../number/money-text';
 import { refused, type FigureKind, type FigureReading } from './figure-reading';
 import type { Column } from './form-words';
 
@@ -27,7 +27,10 @@ export function acceptNumber(
   const signed = as === 'decimal' || as === 'percent';
   if (Math.abs(value) >= LARGEST) return refused({ rule: 'too-large', column, found, expected: null });
   if (value < 0 && !signed) return refused({ rule: 'negative', column, found, expected: null });
-  if (as === 'whole' && !Number.isInteger(value)) return refused({ rule: 'not-whole', column, found, expected: null });
+  if (as === 'whole' && !Number.isInteger(value)) {
+    const money = isMoney(unitOfMeasure) ? unitOfMeasure : null;
+    return refused({ rule: 'not-whole', column, found, expected: null, money });
+  }
   const small = as === 'money' && dongPerUnit(unitOfMeasure) === 1 && value !== 0 && value < SMALLEST_AMOUNT;
   const findings: readonly FindingDetail[] = small
     ? [...notes, { rule: 'amount-too-small', column, found, expected: null }]

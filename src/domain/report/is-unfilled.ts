@@ -47,6 +47,6 @@ function cameWithForm(
   if (!unit || !indicator || !isReported(indicator)) return false;
   return (
     (total === null || total === prefilledTotal(unit, indicator)) &&
-    (baseline === null || baseline === prefilledBaseline(unit, indicator, period, yearAgo(indicator.code)))
+    (baseline === null || baseline === prefilledBaseline(index, unit, indicator, period, yearAgo(indicator.code)))
   );
 }

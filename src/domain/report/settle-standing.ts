@@ -1,5 +1,5 @@
 import { periodEnd } from '../period/period';
-import { isFlow } from '../programme/indicator';
+import { isFlow, type ReportedIndicator } from '../programme/indicator';
 import { HEADINGS } from './form-words';
 import type { FigurePart, Observation } from './observation';
 import { cellUnder, note, type RowContext } from './row-context';
@@ -27,9 +27,14 @@ export function settleStanding(context: RowContext, read: Observation, blank: Bl
 }
 
 function missing(context: RowContext, read: Observation, column: 'toDate' | 'state'): Observation {
-  note(context, column, { rule: 'value-missing', found: null, expected: HEADINGS[column] });
+  const mayBeZero = !isIndex(context.indicator);
+  note(context, column, { rule: 'value-missing', found: null, expected: HEADINGS[column], mayBeZero });
   return { ...read, standing: 'missing' };
 }
+
+/** A score that nobody has taken yet is no 0: that would enter the mean. */
+const isIndex = (indicator: ReportedIndicator): boolean =>
+  indicator.measure === 'index' || (indicator.measure === 'change' && indicator.of.kind === 'index');
 
 const hasFigure = (read: Observation): boolean =>
   [read.inPeriod, read.toDate].some((figure) => figure !== null && figure !== 0);

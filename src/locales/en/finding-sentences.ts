@@ -1,8 +1,10 @@
+import type { MergedFigure } from '../../domain/checks/complete-flow';
 import type { Finding } from '../../domain/finding/finding';
 import { parsePeriod } from '../../domain/period/period';
 import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
 import { absentUnitWords } from './absent-unit-words';
+import { PROGRAMME_FIELDS } from '../vi/programme-sheet-words';
 import { periodName } from './period-names';
 import { unreadableSentence } from './unreadable-sentence';
 
@@ -14,6 +16,14 @@ const periodOf = (code: string): string => {
   const period = parsePeriod(code);
   return period ? periodName(period) : code;
 };
+
+/** `11 = Tây Hồ 5 + Đông Hồ 6 (merged on 1/7/2025)`: where a sum of units that have merged comes from. */
+function mergedWords(total: string | number | null, merged: MergedFigure | null): string {
+  if (!merged) return number(total);
+  const parts = merged.parts.map(({ unit, toDate }) => `${unit} ${number(toDate)}`).join(' + ');
+  const since = merged.since === null ? '' : ` (merged on ${formatDate(merged.since)})`;
+  return `${number(total)} = ${parts}${since}`;
+}
 
 /** `about 1,000 times`: whole times are enough to see what happened. */
 const timesWords = (times: number): string =>
@@ -122,7 +132,9 @@ export function findingSentence(finding: Finding): string {
     case 'negative':
       return `A figure cannot be negative (${number(found)}). Enter it again.`;
     case 'not-whole':
-      return `${number(found)} is not a whole number. For thousands type the digits without a separator, for example 1250.`;
+      return finding.money !== null
+        ? `${number(found)} is not a whole number, and a ratio takes whole numbers only. Round it to ${finding.money} and enter it again.`
+        : `${number(found)} is not a whole number. For thousands type the digits without a separator, for example 1250.`;
     case 'not-whole-dong':
       return `${number(found)} does not come to whole đồng. Enter the amount again.`;
     case 'too-large':
@@ -142,11 +154,13 @@ export function findingSentence(finding: Finding): string {
     case 'date-as-text':
       return `The date ${number(found)} is text and was read as ${formatDate(String(expected))}. Better enter it again.`;
     case 'value-missing':
-      return `There is no figure under “${expected}”. Enter 0 if there is nothing.`;
+      return finding.mayBeZero
+        ? `There is no figure under “${expected}”. Enter 0 if there is nothing.`
+        : `There is no figure under “${expected}”. Enter the result once there is one; until then leave it blank, not 0.`;
     case 'half-missing':
       return `“${HEADINGS[finding.column]}” is missing, so the indicator does not count yet. Enter both numbers.`;
     case 'to-date-missing':
-      return `“${HEADINGS.toDate}” is missing and there is no earlier report to add to. Enter the year-to-date figure.`;
+      return `“${HEADINGS.toDate}” is missing and cannot be added to an earlier report. Enter the year-to-date figure.`;
     case 'to-date-carried':
       return `The year-to-date cell is blank and was read as ${number(expected)} (the earlier one plus this period). Better enter it.`;
     case 'in-period-missing':
@@ -156,13 +170,15 @@ export function findingSentence(finding: Finding): string {
     case 'to-date-below-period':
       return `Year to date ${number(found)} is below the period’s own ${number(expected)}; perhaps the period’s figure is in the wrong column.`;
     case 'to-date-below-previous':
-      return `Year to date ${number(found)} is below that of ${periodOf(finding.previousPeriod)}, ${number(expected)}. Correct it, or accept it and say why if the earlier report was wrong.`;
+      if (finding.merged?.adds === false)
+        return `Year to date ${number(found)} is below that of ${periodOf(finding.previousPeriod)} added up, ${mergedWords(expected, finding.merged)}. Such figures need not add up when units merge, so it counts; only look at it.`;
+      return `Year to date ${number(found)} is below that of ${periodOf(finding.previousPeriod)}, ${mergedWords(expected, finding.merged)}. Correct it, or accept it and say why if the earlier report was wrong.`;
     case 'to-date-does-not-add-up':
       return `Year to date ${number(found)} is not that of ${periodOf(finding.previousPeriod)} plus this period (${number(expected)}). Please check.`;
     case 'achieved-above-total':
       return `${number(found)} achieved is more than the total of ${number(expected)}. Check both numbers.`;
     case 'total-differs-from-fact':
-      return `The total reads ${number(found)}, the list of units says ${number(expected)}. Check which one is right.`;
+      return `The total reads ${number(found)}, the list of units says ${number(expected)}. If ${number(found)} is right, correct “${finding.fact}” of the unit on the programme’s sheet “Đơn vị” (where it changed within the year, in the column “${PROGRAMME_FIELDS.units.laterFacts[0]}”), otherwise this cell.`;
     case 'rate-disagrees':
       return `The rate reads ${number(found)}, but by the two numbers it is ${percent(expected)}. Please check.`;
     case 'part-above-whole':
@@ -183,6 +199,8 @@ export function findingSentence(finding: Finding): string {
       return `The date ${formatDate(String(found))} is after the end of the period, ${formatDate(String(expected))}. Check the date.`;
     case 'rule-broken':
       return `${finding.sentence} (${number(found)} against ${number(expected)})`;
+    case 'facts-before-merger':
+      return `${finding.former.join(', ')} merged into this unit on ${formatDate(finding.since)}, but ${finding.facts.map((fact) => `“${fact}”`).join(', ')} still stand as before, so ratios and means may be wrong. Enter the new figures in the column “${PROGRAMME_FIELDS.units.laterFacts[0]}” of the sheet “Đơn vị” (the old figure again where it did not change).`;
     case 'outside-plausible':
       return `${number(found)} is outside what is plausible for the indicator (at ${typeof found === 'number' && typeof expected === 'number' && found < expected ? 'least' : 'most'} ${number(expected)}). Check it, or give a reason if it is right.`;
     case 'far-from-history':

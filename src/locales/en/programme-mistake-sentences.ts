@@ -72,6 +72,8 @@ function refusalWords(refusal: Refusal, found: string): string {
       return `“${found}” is a plain number; if a percentage is meant, write ${refusal.meant}.`;
     case 'not-a-date':
       return `“${found}” is not a date; write day/month/year, such as 30/06/2024.`;
+    case 'not-a-later-fact':
+      return `“${found}” cannot be read; write the fact, its new figure and the day, for example Số xã = 16 từ 01/07/2025.`;
     case 'not-shares':
       return `“${found}” is not understood; choose “Đều theo thời gian” or “Không đặt tiến độ”, or write four shares such as 20%; 50%; 75%; 100%.`;
     case 'not-operands':

@@ -1,9 +1,11 @@
+import type { MergedFigure } from '../../domain/checks/complete-flow';
 import type { Finding } from '../../domain/finding/finding';
 import { parsePeriod } from '../../domain/period/period';
 import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
 import { absentUnitWords } from './absent-unit-words';
 import { periodName } from './period-names';
+import { PROGRAMME_FIELDS } from './programme-sheet-words';
 import { unreadableSentence } from './unreadable-sentence';
 
 const number = (value: string | number | null): string =>
@@ -14,6 +16,14 @@ const periodOf = (code: string): string => {
   const period = parsePeriod(code);
   return period ? periodName(period) : code;
 };
+
+/** `11 = Tây Hồ 5 + Đông Hồ 6 (sáp nhập từ 01/07/2025)`: where a sum of units that have merged comes from. */
+function mergedWords(total: string | number | null, merged: MergedFigure | null): string {
+  if (!merged) return number(total);
+  const parts = merged.parts.map(({ unit, toDate }) => `${unit} ${number(toDate)}`).join(' + ');
+  const since = merged.since === null ? '' : ` (sáp nhập từ ${formatDate(merged.since)})`;
+  return `${number(total)} = ${parts}${since}`;
+}
 
 /** `gấp khoảng 1.000 lần`: whole times are enough to see what happened. */
 const timesWords = (times: number): string =>
@@ -126,7 +136,9 @@ export function findingSentence(finding: Finding): string {
     case 'negative':
       return `Số liệu không thể âm (${number(found)}); nhập lại.`;
     case 'not-whole':
-      return `${number(found)} không phải số nguyên; nếu muốn ghi hàng nghìn thì nhập liền các chữ số, ví dụ 1250.`;
+      return finding.money !== null
+        ? `${number(found)} không phải số nguyên; dòng tỷ lệ chỉ nhận số nguyên, làm tròn đến ${finding.money} rồi nhập lại.`
+        : `${number(found)} không phải số nguyên; nếu muốn ghi hàng nghìn thì nhập liền các chữ số, ví dụ 1250.`;
     case 'not-whole-dong':
       return `${number(found)} không ra số đồng chẵn; nhập lại số tiền.`;
     case 'too-large':
@@ -146,13 +158,14 @@ export function findingSentence(finding: Finding): string {
     case 'date-as-text':
       return `Ngày ghi bằng chữ ${number(found)}, hiểu là ${formatDate(String(expected))}; nên nhập lại.`;
     case 'value-missing':
-      return expected === HEADINGS.state
-        ? `Chưa chọn “${HEADINGS.state}”; chọn một mục trong danh sách.`
-        : `Chưa có số liệu ở “${expected}”; nếu không có thì ghi 0.`;
+      if (expected === HEADINGS.state) return `Chưa chọn “${HEADINGS.state}”; chọn một mục trong danh sách.`;
+      return finding.mayBeZero
+        ? `Chưa có số liệu ở “${expected}”; nếu không có thì ghi 0.`
+        : `Chưa có số liệu ở “${expected}”; có kết quả thì ghi, chưa có thì cứ để trống, không ghi 0.`;
     case 'half-missing':
       return `Thiếu “${HEADINGS[finding.column]}” nên chỉ tiêu này chưa được tính; nhập đủ hai số.`;
     case 'to-date-missing':
-      return `Thiếu “${HEADINGS.toDate}” và không có báo cáo kỳ trước để cộng; nhập số lũy kế.`;
+      return `Thiếu “${HEADINGS.toDate}” và không cộng được từ báo cáo kỳ trước; nhập số lũy kế.`;
     case 'to-date-carried':
       return `Ô lũy kế để trống, hiểu là ${number(expected)} (lũy kế kỳ trước cộng số trong kỳ); nên nhập lại.`;
     case 'in-period-missing':
@@ -162,13 +175,15 @@ export function findingSentence(finding: Finding): string {
     case 'to-date-below-period':
       return `Lũy kế ${number(found)} nhỏ hơn số trong kỳ ${number(expected)}; có thể đã ghi số trong kỳ vào cột lũy kế.`;
     case 'to-date-below-previous':
-      return `Lũy kế ${number(found)} nhỏ hơn lũy kế ${periodOf(finding.previousPeriod)} là ${number(expected)}; sửa lại, hoặc chấp nhận và ghi lý do nếu kỳ trước báo nhầm.`;
+      if (finding.merged?.adds === false)
+        return `Lũy kế ${number(found)} nhỏ hơn lũy kế ${periodOf(finding.previousPeriod)} cộng lại là ${mergedWords(expected, finding.merged)}; số này không nhất thiết cộng được khi sáp nhập nên vẫn được tính, chỉ cần xem lại.`;
+      return `Lũy kế ${number(found)} nhỏ hơn lũy kế ${periodOf(finding.previousPeriod)} là ${mergedWords(expected, finding.merged)}; sửa lại, hoặc chấp nhận và ghi lý do nếu kỳ trước báo nhầm.`;
     case 'to-date-does-not-add-up':
       return `Lũy kế ${number(found)} không bằng lũy kế ${periodOf(finding.previousPeriod)} cộng số trong kỳ (${number(expected)}); kiểm tra lại.`;
     case 'achieved-above-total':
       return `Số đạt ${number(found)} lớn hơn tổng số ${number(expected)}; kiểm tra lại hai số.`;
     case 'total-differs-from-fact':
-      return `Tổng số ghi là ${number(found)}, danh sách đơn vị ghi là ${number(expected)}; kiểm tra số nào đúng.`;
+      return `Tổng số ghi là ${number(found)}, danh sách đơn vị ghi là ${number(expected)}; nếu ${number(found)} đúng thì sửa “${finding.fact}” của đơn vị ở trang “Đơn vị” trong phần Thiết lập (đổi từ giữa năm thì ghi ở cột “${PROGRAMME_FIELDS.units.laterFacts[0]}”), nếu không thì sửa ô này.`;
     case 'rate-disagrees':
       return `Tỷ lệ ghi là ${number(found)} nhưng theo hai số đã nhập phải là ${percent(expected)}; kiểm tra lại.`;
     case 'part-above-whole':
@@ -189,6 +204,8 @@ export function findingSentence(finding: Finding): string {
       return `Ngày hoàn thành ${formatDate(String(found))} sau ngày cuối kỳ ${formatDate(String(expected))}; kiểm tra lại ngày.`;
     case 'rule-broken':
       return `${finding.sentence} (${number(found)} so với ${number(expected)})`;
+    case 'facts-before-merger':
+      return `${finding.former.join(', ')} đã sáp nhập vào đơn vị này từ ${formatDate(finding.since)} nhưng ${finding.facts.map((fact) => `“${fact}”`).join(', ')} vẫn là số trước sáp nhập, nên tỷ lệ và bình quân có thể sai; ghi số mới ở cột “${PROGRAMME_FIELDS.units.laterFacts[0]}” của trang “Đơn vị” (không đổi thì ghi lại số cũ).`;
     case 'outside-plausible':
       return `Số ${number(found)} nằm ngoài mức hợp lý của chỉ tiêu (${typeof found === 'number' && typeof expected === 'number' && found < expected ? 'ít nhất' : 'nhiều nhất'} ${number(expected)}); kiểm tra lại, nếu đúng thì ghi lý do.`;
     case 'far-from-history':

@@ -71,6 +71,8 @@ function refusalWords(refusal: Refusal, found: string): string {
       return `“${found}” là số thường; nếu là tỷ lệ thì ghi ${refusal.meant}.`;
     case 'not-a-date':
       return `“${found}” không phải là ngày; ghi ngày/tháng/năm, ví dụ 30/06/2024.`;
+    case 'not-a-later-fact':
+      return `không hiểu “${found}”; ghi tên số liệu nền, số mới và ngày, ví dụ Số xã = 16 từ 01/07/2025.`;
     case 'not-shares':
       return `không hiểu “${found}”; chọn “Đều theo thời gian”, “Không đặt tiến độ”, hoặc ghi bốn tỷ lệ như 20%; 50%; 75%; 100%.`;
     case 'not-operands':

@@ -51,6 +51,8 @@ export const PROGRAMME_WORDS = {
     number: 'Số đơn vị đạt',
     share: 'Tỷ lệ đơn vị đạt',
   },
+  /** `Số xã = 16 từ 01/07/2025` */
+  from: 'từ',
   sameWindow: 'Cùng kỳ năm trước',
   operations: { sum: 'Cộng', difference: 'Hiệu', ratio: 'Tỷ lệ', change: 'Tăng giảm' },
   comparators: {
@@ -106,6 +108,10 @@ export const PROGRAMME_FIELDS = {
       'Ngày cuối cùng đơn vị còn hoạt động, ví dụ 30/06/2025. Để trống nếu vẫn còn. Đơn vị đã thôi thì ghi ngày, không xóa dòng.',
     ],
     successors: ['Đơn vị kế thừa', 'Mã các đơn vị thay thế sau sắp xếp, cách nhau bằng dấu chấm phẩy.'],
+    laterFacts: [
+      'Số liệu nền thay đổi',
+      'Số liệu nền đổi từ giữa năm, ví dụ khi sáp nhập: Số xã = 16 từ 01/07/2025. Nhiều số thì cách nhau bằng dấu chấm phẩy.',
+    ],
     fact: 'Số liệu nền của đơn vị. Để trống nếu không có. Thêm loại mới ở trang Danh mục, rồi thêm một cột mang tên đó.',
   },
   indicators: {

@@ -178,6 +178,11 @@ const rule = fc.record({ sentence: text, severity: fc.constantFrom('error', 'war
   ),
 );
 
+const laterFacts = fc.uniqueArray(
+  fc.record({ fact: fc.constant('xa'), from: day, value: decimal.filter((value) => value >= 0) }),
+  { maxLength: 3, selector: ({ from }) => from },
+);
+
 /** Two counts that others point at, and any rows after them. Only programmes that load. */
 export const anyProgramme: Arbitrary<Programme> = fc
   .tuple(
@@ -186,17 +191,23 @@ export const anyProgramme: Arbitrary<Programme> = fc
       .chain((picks) => fc.tuple(...picks.map((pick, i) => (MEASURES[pick] as Make)(`A${i}.${pick}`)))),
     fc.array(rule, { maxLength: 1 }),
     fc.record({ name: text, issuer: text, wholeName: text, reporting: fc.constantFrom('quarter', 'month') }),
-    fc.tuple(text, maybe(day, 'validFrom'), fc.constantFrom({}, SPLIT), maybe(fc.integer({ min: 0 }), 'xa')),
+    fc.tuple(
+      text,
+      maybe(day, 'validFrom'),
+      fc.constantFrom({}, SPLIT),
+      maybe(fc.integer({ min: 0 }), 'xa'),
+      maybe(laterFacts, 'laterFacts'),
+    ),
     fc.array(text, { maxLength: 2 }),
   )
-  .map(([indicators, rules, general, [name, from, successors, fact], departments]) =>
+  .map(([indicators, rules, general, [name, from, successors, fact, later], departments]) =>
     loadProgramme({
       ...programmeInput({
         units: [
           { ...OFFICE, facts: { xa: 3 } },
           aDistrict('suoi-bac', { name, ...from, ...successors, facts: { xa: 0.5, ...fact } }),
           aDistrict('nam-la', { kind: '', validTo: '2025-06-30', facts: { xa: 1 } }),
-          aDistrict('phieng-ban', { name, facts: { xa: 12 } }),
+          aDistrict('phieng-ban', { name, facts: { xa: 12 }, ...later }),
         ],
         indicators: [
           aCount('1', { targets: [{ comparator: '>=', judgedAt: 'huyen', value: 3 }] }),

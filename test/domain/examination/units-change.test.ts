@@ -3,6 +3,7 @@ import { check, finding, findingsOf, observationOf } from '../builders/check-she
 import { valueOf } from '../../../src/domain/rollup/figure';
 import { aCount, aDistrict, aProgramme, atLeast, OFFICE, type UnitInput } from '../builders/programme-builder';
 import { aReport, type RowInput } from '../builders/sheet-builder';
+import { findingSentence } from '../../../src/locales/vi/finding-sentences';
 
 /** Units merge in the middle of the year: a period counts those that exist on its last day. */
 const indicators = [aCount('7.2', { targets: [atLeast(3, { judgedAt: 'huyen' })] })];
@@ -56,7 +57,9 @@ describe('two districts merge whole into a new one', () => {
 
   test('… and may not fall below them', () => {
     const summary = check(programme, '2023-Q3', [...before, report('dong-muc', { inPeriod: 3, toDate: 5 }, 3)]);
-    expect(finding(summary, 'to-date-below-previous')).toMatchObject({ found: 5, expected: 6 });
+    const below = finding(summary, 'to-date-below-previous');
+    expect(below).toMatchObject({ severity: 'error', found: 5, expected: 6 });
+    expect(findingSentence(below)).toContain('là 6 = Suối Bạc 2 + Nậm Lả 4 (sáp nhập từ 01/07/2023); sửa lại');
   });
 
   test('where one of them had not reported, nothing is guessed', () => {

@@ -3,6 +3,7 @@ import { DATE, NUMBER, several, TEXT } from '../cell-kind';
 import { at, being, type Field } from '../field';
 import { codeOf, reference } from '../reference';
 import type { ProgrammeLists } from './programme-lists';
+import { laterFact } from '../later-fact';
 import { fieldMaker } from './field-maker';
 
 const field = fieldMaker(PROGRAMME_FIELDS.units);
@@ -25,6 +26,7 @@ export function unitFields({ levels, units, facts }: ProgrammeLists): readonly F
       path: at('facts', code),
       kind: being(NUMBER),
     })),
+    field('laterFacts', 34, at('laterFacts'), being(several(laterFact(facts)))),
   ];
 }
 
