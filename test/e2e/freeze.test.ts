@@ -13,6 +13,8 @@ test('freeze the quarter, find it locked, see which report changed since, open i
   await pane.frame.getByRole('textbox', { name: 'Tên người chấp nhận' }).fill('Nguyễn Thị Mai');
   await pane.press('Chốt số liệu Quý IV/2023');
   await pane.shows(/^Đã chốt số liệu Quý IV\/2023, mã [0-9a-f-]{14}/);
+  await pane.press('Quay lại');
+  await pane.press('Đóng');
   await pane.press('Mở trang Tổng hợp');
   await sheets.arriveAt(SUMMARY, 'A1');
   await sheets.shows('Số liệu đã chốt ngày');
@@ -24,8 +26,6 @@ test('freeze the quarter, find it locked, see which report changed since, open i
 
   await sheets.show('Trạm Tấu Quý IV-2023');
   await sheets.type('F31', '2');
-  await pane.press('Quay lại');
-  await pane.press('Đóng');
   await pane.check();
   await pane.shows(/Báo cáo đã khác với lúc chốt: Trạm Tấu\./);
 

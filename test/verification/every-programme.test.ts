@@ -3,6 +3,7 @@
  * as LibreOffice works it out and as plain additions give it, and the pages as they print. All figures are INVENTED.
  */
 import { deleteSheet, openBook, rect, saveBook, setCells } from '../../src/workbench/model';
+import type { Programme } from '../../src/domain/programme/programme';
 import { builtIn } from '../programmes/load-built-in';
 import { agrees, compareAdditions, compareDetail, compareSummary, type Comparison } from './compare-period';
 import { consolidateYear, type ConsolidatedYear } from './consolidated-year';
@@ -26,6 +27,7 @@ const PERIODS = [
   ['Y', 'Quý IV', 'Năm'],
 ] as const;
 const UNITS_PER_LEVEL = 2;
+const MOST_UNITS_OF_LEVEL = 20;
 /** How many pages the year's summary takes: more would mean that something no longer fits. */
 const PAGES: Readonly<Record<(typeof PROGRAMMES)[number], number>> = {
   '11-trong-tam-2023': 3,
@@ -44,7 +46,7 @@ describeWithLibreOffice('every built-in programme', () => {
   beforeAll(async () => {
     const pages: Record<string, Uint8Array> = {};
     for (const id of PROGRAMMES) {
-      const programme = await builtIn(id);
+      const programme = withFewerUnits(await builtIn(id));
       const { year } = programme;
       const reports = ([2, 3, 4] as const).flatMap((ordinal) => inventedReports(programme, ordinal, UNITS_PER_LEVEL));
       const made = await consolidateYear(
@@ -104,6 +106,14 @@ describeWithLibreOffice('every built-in programme', () => {
       expect(summary.join('')).toMatch(/TM\.BANTHƯỜNGTRỰC/);
     });
   });
+});
+
+/** Units without a report add nothing to a figure; a hundred of them add a minute. */
+const withFewerUnits = (programme: Programme): Programme => ({
+  ...programme,
+  units: programme.units.filter(
+    ({ level }, i, all) => all.slice(0, i).filter((unit) => unit.level === level).length < MOST_UNITS_OF_LEVEL,
+  ),
 });
 
 /** The workbook with one sheet left, its figures as values, so that nothing else is printed. */

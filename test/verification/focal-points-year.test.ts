@@ -71,9 +71,10 @@ beforeAll(async () => {
   const programme = await builtIn('11-trong-tam-2023');
   const reports = Object.entries(BY_REPORTER).flatMap(([period, told]) =>
     REPORTERS.map((unit, i) => {
-      const own = Object.entries(told).flatMap(([code, cells]) =>
-        cells[i] === undefined ? [] : [[code, cells[i] ?? {}]],
-      );
+      const own = Object.entries(told).flatMap(([code, cells]): (readonly [string, Rows[string]])[] => {
+        const cell = cells[i];
+        return cell === undefined ? [] : [[code, cell]];
+      });
       const rows: Rows = {
         ...Object.fromEntries(NARRATIVES.map((code) => [code, doing()])),
         ...Object.fromEntries(own),
