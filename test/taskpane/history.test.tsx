@@ -31,7 +31,7 @@ test('last year’s workbook is chosen, and what came of it is said', async () =
   const { violations } = await act(() => axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } }));
   expect(violations.map(({ id }) => id)).toEqual([]);
   const choose = async (...lines: readonly (readonly (string | number | null)[])[]) => {
-    const bytes = reportBytes(composeFigures(lines, 'Số liệu'));
+    const bytes = reportBytes(composeFigures(lines, 'Số liệu', null));
     await user.upload(screen.getByLabelText('Chọn sổ năm trước', { selector: 'input' }), [
       new File([Uint8Array.from(bytes).buffer], 'so-2022.xlsx'),
     ]);

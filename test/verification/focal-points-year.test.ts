@@ -73,7 +73,7 @@ beforeAll(async () => {
     REPORTERS.map((unit, i) => {
       const own = Object.entries(told).flatMap(([code, cells]): (readonly [string, Rows[string]])[] => {
         const cell = cells[i];
-        return cell === undefined ? [] : [[code, cell]];
+        return cell === undefined ? [] : [[code, cell ?? {}]];
       });
       const rows: Rows = {
         ...Object.fromEntries(NARRATIVES.map((code) => [code, doing()])),

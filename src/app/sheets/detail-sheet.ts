@@ -28,6 +28,7 @@ export function composeDetail(
   const width = firstColumn + columns.length;
   const marks = heatMap(summary, layout);
   const legend = heatLegend(marks, LEGEND_ROW);
+  const totals = totalRows(summary, layout);
   const rows: (readonly CellContent[])[] = [
     [summary.examination.index.programme.issuer],
     [SHEET_WORDS.detailTitle(periodName(period))],
@@ -36,7 +37,7 @@ export function composeDetail(
     headings(summary, layout),
     [...Array<null>(firstColumn).fill(null), ...columns.map(({ heading }) => heading)],
     ...units.map((report, i) => unitRow(report, i, layout)),
-    totalRow(summary, layout),
+    ...totals,
   ];
   return {
     role: 'detail',
@@ -52,7 +53,10 @@ export function composeDetail(
       { area: { top: firstUnitRow, left: 0, rows: unitCount, columns: 1 }, style: 'centre' },
       { area: { top: firstUnitRow, left: 1, rows: unitCount, columns: firstColumn - 1 }, style: 'text' },
       ...columnStyles(layout),
-      { area: { top: firstUnitRow + unitCount, left: 0, rows: 1, columns: width }, style: 'total' },
+      ...totals.map((_, i) => ({
+        area: { top: firstUnitRow + unitCount + i, left: 0, rows: 1, columns: width },
+        style: 'total' as const,
+      })),
     ],
     // Later rules come first: the blue of a constant hides a mark's colour, not its sign.
     highlights: [...marks, ...cellHighlights(layout)],
@@ -89,7 +93,8 @@ function headings(summary: Summary, { columns, facts }: DetailLayout): readonly 
   return [number, unit, code, ...factNames, ...names];
 }
 
-function totalRow(summary: Summary, layout: DetailLayout): readonly CellContent[] {
+/** *Cộng*; none where nothing adds up: an empty line would print on a page of its own. */
+function totalRows(summary: Summary, layout: DetailLayout): readonly (readonly CellContent[])[] {
   const { columns, firstColumn, firstUnitRow, unitCount } = layout;
   const last = firstUnitRow + unitCount;
   const totals = columns.map(({ indicator, part }, i): CellContent => {
@@ -101,7 +106,8 @@ function totalRow(summary: Summary, layout: DetailLayout): readonly CellContent[
       value: totalOf(summary, indicator.code, part),
     };
   });
-  return [null, SHEET_WORDS.whole, null, ...layout.facts.map(() => null), ...totals];
+  if (totals.every((cell) => cell === null)) return [];
+  return [[null, SHEET_WORDS.whole, null, ...layout.facts.map(() => null), ...totals]];
 }
 
 function totalOf(summary: Summary, indicator: string, part: FigurePart): number {
