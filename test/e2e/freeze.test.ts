@@ -17,7 +17,10 @@ test('freeze the quarter, find it locked, see which report changed since, open i
   await pane.press('Đóng');
   await pane.press('Mở trang Tổng hợp');
   await sheets.arriveAt(SUMMARY, 'A1');
-  await sheets.grid.getByText(/Số liệu đã chốt ngày/).first().waitFor();
+  await sheets.grid
+    .getByText(/Số liệu đã chốt ngày/)
+    .first()
+    .waitFor();
   const before = await sheets.read('F11');
   expect(before).toMatch(/^\d/);
   await sheets.type('F11', '1');
