@@ -20,7 +20,7 @@ export const CHART_WORDS = {
   standings: { unmet: 'Chưa đạt', behind: 'Chậm tiến độ', met: 'Đạt', other: 'Đúng tiến độ, chưa đến hạn' },
   unitsMeeting: (meeting: number, units: number) => `${meeting}/${units} đơn vị đạt`,
 
-  choose: 'Chọn chỉ tiêu (bấm vào ô bên phải, rồi chọn trong danh sách):',
+  choose: 'Chọn chỉ tiêu ở danh sách bên phải:',
   chooseTitle: 'Chọn chỉ tiêu',
   choosePrompt: 'Chọn một chỉ tiêu; hai biểu đồ và hai bảng bên dưới đổi theo.',
   chooseProblem: 'Hãy chọn một chỉ tiêu có trong danh sách.',

@@ -1,4 +1,5 @@
 import type { Place, Sheet } from '../model';
+import { drawCharts } from './draw-charts';
 import { drawMarks } from './draw-marks';
 import { drawSheet } from './draw-sheet';
 import { cellId, HEADING_HEIGHT, headingWidth, make, type GridView, type Selection } from './grid-view';
@@ -50,7 +51,7 @@ export class Surface {
     this.drawn = view;
     this.cells.style.width = `${this.element.clientWidth}px`;
     this.cells.style.height = `${this.element.clientHeight}px`;
-    this.cells.replaceChildren(...drawSheet(view), ...drawMarks(view));
+    this.cells.replaceChildren(...drawSheet(view), ...drawCharts(view), ...drawMarks(view));
     this.describe(view);
   }
 

@@ -7,7 +7,7 @@ export type { DefinedName } from './book/name';
 export { addName, deleteName, setNameFormula } from './book/names';
 export { newBook } from './book/new-book';
 export { newSeries, type Chart, type ChartDirection, type ChartFont, type ChartSeries } from './chart/chart';
-export { categoryTexts, seriesNumbers, titleText } from './chart/chart-values';
+export { categoryTexts, seriesNumbers, seriesTexts, titleText } from './chart/chart-values';
 export { addChart, deleteChart, tellCharts } from './chart/charts';
 export { protectSheet, protectStructure, unprotectSheet, unprotectStructure } from './book/protection';
 export {

@@ -46,3 +46,7 @@ export const seriesNumbers = (home: Sheet, { values }: ChartSeries): readonly (n
     const value = sheet.valueAt(row, column);
     return typeof value === 'number' ? value : null;
   });
+
+/** The figures as their cells show them. */
+export const seriesTexts = (home: Sheet, { values }: ChartSeries): readonly string[] =>
+  eachCell(home, values, formattedText);
