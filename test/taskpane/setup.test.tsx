@@ -1,8 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
+import { loadProgramme } from '../../src/domain/programme/load-programme';
 import type { Programme } from '../../src/domain/programme/programme';
 import { cellAddress } from '../../src/domain/report/address';
 import { programmeFile } from '../../src/app/setup/programme-file';
+import { BUILT_IN_PROGRAMMES } from '../../src/programmes/built-in';
 import { button, checkedPane, makeSession, openPane, paneWithProgramme, tab } from './open-pane';
 import type { ObstinateWorkbook } from './obstinate-workbook';
 import { sampleWorkbook, yenBai } from './sample-workbook';
@@ -119,4 +121,33 @@ test('a plan that was still to come is entered in the results, and judged at onc
       ?.map(({ value }) => value),
   ).toContain('Nhập kế hoạch');
   expect(session.getSnapshot().own).toBe(true);
+});
+
+test('what no figure decides is judged by a person, with a reason', async () => {
+  const workbook = await sampleWorkbook({ flawless: true });
+  const programme = await yenBai();
+  const indicators = programme.indicators.map((indicator) =>
+    indicator.code === '2.1a' ? { ...indicator, targets: [{ judgedAt: 'whole', comparator: 'person' }] } : indicator,
+  );
+  const choices = BUILT_IN_PROGRAMMES.filter(({ id }) => id === programme.id);
+  const programmes = choices.map((choice) => ({
+    ...choice,
+    load: () => Promise.resolve(loadProgramme({ ...programme, indicators })),
+  }));
+  const { user, session } = await checkedPane({ workbook, programmes });
+  await user.click(await tab(/Kết quả/));
+  await user.click(await button(/^Chưa có số liệu/));
+  await user.click(await button('Đánh giá'));
+  const reason = screen.getByRole('textbox', { name: 'Lý do' });
+  expect(reason).toHaveFocus();
+  await user.click(await button('Ghi'));
+  expect(await screen.findByText('Ghi lý do rồi bấm lại.')).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Chưa đạt' }));
+  await user.type(reason, 'Ba trang đã ngừng');
+  expect(await violations()).toEqual([]);
+  await user.click(await button('Ghi'));
+  await waitFor(() => expect(session.getSnapshot().notice?.kind).toBe('judged'));
+  const judged = session.getSnapshot().result?.summary.indicators.find(({ indicator }) => indicator.code === '2.1a');
+  expect(judged?.targets[0]).toMatchObject({ status: 'unmet', reason: 'Ba trang đã ngừng' });
+  expect(workbook.find('Nhật ký').cells.at(-1)).toContainEqual(expect.objectContaining({ value: 'Ba trang đã ngừng' }));
 });
