@@ -44,7 +44,7 @@ export function FileList({ incoming: { files, chosen } }: { readonly incoming: I
           <Subtitle2 as="h3" className={styles.heading}>
             {collect.list}
           </Subtitle2>
-          <Paged items={reports} keyOf={fileId} label={collect.list}>
+          <Paged items={reports} keyOf={fileId} label={collect.list} size={20}>
             {(file) => (
               <ReportFile
                 file={file}
