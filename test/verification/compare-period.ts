@@ -89,7 +89,8 @@ export function compareDetail(sheet: PlainSheet, { indicators }: ConsolidationRe
   const heading = rowWith(sheet, 'Đơn vị', 'Mã đơn vị');
   const [names = [], parts = []] = sheet.slice(heading);
   const unitColumn = names.indexOf('Mã đơn vị');
-  const sums = sheet[rowWith(sheet, 'Cộng')] ?? [];
+  // Where no flow is counted nothing may add up, and then there is no line of sums.
+  const sums = parts.includes('Lũy kế') ? (sheet[rowWith(sheet, 'Cộng')] ?? []) : [];
   const rows = new Map(sheet.map((cells) => [cells[unitColumn], cells]));
   let code = '';
   return parts.flatMap((part, at) => {
