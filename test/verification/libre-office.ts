@@ -12,6 +12,13 @@ if (!isThere) process.stderr.write('LibreOffice (soffice) is not on this machine
 /** `describe` where LibreOffice is there, else `describe.skip`. */
 export const describeWithLibreOffice = isThere ? describe : describe.skip;
 
+const readsPages = isThere && spawnSync('pdftotext', ['-v']).error === undefined;
+if (isThere && !readsPages)
+  process.stderr.write('pdftotext (poppler-utils) is not on this machine: tests of printed pages are skipped.\n');
+
+/** `test` where LibreOffice's pages can be read, else `test.skip`. */
+export const testWithPages = readsPages ? test : test.skip;
+
 /** Its start takes seconds, and the machine may be busy. */
 export const LIBRE_OFFICE_TIMEOUT = 300_000;
 
@@ -24,8 +31,9 @@ export function recalculatedByLibreOffice(files: Readonly<Record<string, Uint8Ar
   return converted(Object.fromEntries(wrong), 'xlsx', (path) => new Uint8Array(readFileSync(path)));
 }
 
-/** The pages that files print, as text, in their order. All in one run. */
+/** The pages that files print, as text, in their order. All in one run. None where pages cannot be read. */
 export function printedByLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, readonly string[]> {
+  if (!readsPages) return {};
   return converted(files, 'pdf', (path) => {
     const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { maxBuffer: 1e8 });
     if (status !== 0) throw new Error('pdftotext failed');
