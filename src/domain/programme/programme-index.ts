@@ -1,6 +1,7 @@
 import type { IsoDate } from '../period/iso-date';
 import { codeAsNumber } from './code';
 import { isReported, parentOf, type Indicator, type ReportedIndicator } from './indicator';
+import { passOnOpenings } from './pass-on-openings';
 import type { Programme } from './programme';
 import { asOf, isValidOn, type Unit } from './unit';
 
@@ -32,7 +33,8 @@ export interface ProgrammeIndex {
   partsOf(indicator: string): readonly Indicator[];
 }
 
-export function indexProgramme(programme: Programme, day: IsoDate): ProgrammeIndex {
+export function indexProgramme(given: Programme, day: IsoDate): ProgrammeIndex {
+  const programme = passOnOpenings(given, day);
   const units = programme.units.filter((unit) => isValidOn(unit, day)).map((unit) => asOf(unit, day));
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]));
   const indicatorByCode = new Map(programme.indicators.map((indicator) => [indicator.code, indicator]));
