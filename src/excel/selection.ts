@@ -2,6 +2,7 @@ import { HEAD_ROWS, type SelectedCell } from '../app/workbook/workbook';
 import type { CellValue } from '../domain/report/grid';
 import { runExcel } from './run-excel';
 import { MARK, readMark } from './sheet-marks';
+import { stopListening } from './stop-listening';
 
 /** Reads where the person is: the cell, its sheet's mark, the rows with headings and the cell's own row. */
 export function readSelection(): Promise<SelectedCell> {
@@ -45,11 +46,5 @@ export async function watchSelection(onMove: () => void): Promise<() => Promise<
     await context.sync();
     return handlers;
   });
-  return async () => {
-    const [first] = registrations;
-    await Excel.run(first.context, async (context) => {
-      for (const registration of registrations) registration.remove();
-      await context.sync();
-    });
-  };
+  return () => stopListening(registrations);
 }

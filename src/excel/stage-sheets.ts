@@ -1,6 +1,12 @@
 import { stopIfCancelled, type CancelSignal } from '../app/run/run';
 import { columnCount, type CellContent, type SheetContent } from '../app/workbook/sheet-content';
-import type { Alongside, RecalculatedValues, SheetInfo, StagedSheets } from '../app/workbook/workbook';
+import {
+  ownSheet,
+  type Alongside,
+  type RecalculatedValues,
+  type SheetInfo,
+  type StagedSheets,
+} from '../app/workbook/workbook';
 import { applyLayout, applyMerges, applyOpenCells, applyPage } from './apply-layout';
 import { applyHighlights, applyInputs } from './apply-rules';
 import { applyStyles } from './apply-styles';
@@ -102,7 +108,7 @@ async function build(run: string, { contents, existing, signal, onBuilt }: Stagi
     const staged = contents.flatMap((content, i): StagedSheet[] => {
       const sheet = sheets[i];
       if (!sheet) return [];
-      const target = existing.find(({ mark }) => mark?.role === content.role && mark.key === content.key) ?? null;
+      const target = ownSheet(existing, content.role, content.key) ?? null;
       return [{ content, name: stagedName(i), target }];
     });
     return { staged, recalculated };

@@ -1,5 +1,6 @@
 import type { Watch } from '../app/workbook/workbook';
 import { runExcel } from './run-excel';
+import { stopListening } from './stop-listening';
 
 /** Finds the names of people's sheets; null for the add-in's own. */
 export interface FindSheet {
@@ -37,12 +38,6 @@ export async function watchChanges(find: FindSheet, onChange: (sheetName: string
   });
   return {
     changed: () => [...changed],
-    stop: async () => {
-      const [first] = registrations;
-      await Excel.run(first.context, async (context) => {
-        for (const registration of registrations) registration.remove();
-        await context.sync();
-      });
-    },
+    stop: () => stopListening(registrations),
   };
 }

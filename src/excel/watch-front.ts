@@ -1,5 +1,6 @@
 import type { Front } from '../app/workbook/workbook';
 import { runExcel } from './run-excel';
+import { stopListening } from './stop-listening';
 
 /** Notices which sheet a person brings to the front. */
 export async function watchFront(onChange: (sheetId: string) => void): Promise<Front> {
@@ -14,13 +15,5 @@ export async function watchFront(onChange: (sheetId: string) => void): Promise<F
     await context.sync();
     return { sheetId: front.id, registration: handler };
   });
-  return {
-    sheetId,
-    stop: async () => {
-      await Excel.run(registration.context, async (context) => {
-        registration.remove();
-        await context.sync();
-      });
-    },
-  };
+  return { sheetId, stop: () => stopListening([registration]) };
 }

@@ -58,7 +58,9 @@ test('charts are drawn into the workbook, and the pane leads to their sheet', as
   const { user, workbook } = await results();
   await user.click(await button('Biểu đồ'));
   await user.click(await button('Vẽ biểu đồ vào sổ'));
-  expect(await screen.findByText('Đã vẽ biểu đồ ở trang “Biểu đồ Quý IV-2023”.')).toBeVisible();
+  expect(
+    await screen.findByText('Đã vẽ biểu đồ ở trang “Biểu đồ Quý IV-2023”.', { selector: '.fui-MessageBar *' }),
+  ).toBeVisible();
   expect(workbook.find('Biểu đồ Quý IV-2023').charts).toHaveLength(3);
   await user.click(await button('Mở trang “Biểu đồ Quý IV-2023”'));
   expect(workbook.selected?.sheetId).toBe(workbook.find('Biểu đồ Quý IV-2023').id);

@@ -1,10 +1,10 @@
 import type { Finding } from '../../domain/finding/finding';
 import { composeOutputs, USUAL_OUTPUT } from '../consolidate/compose-outputs';
-import { consolidate, putInPlaceVerified, refuseProtected, type ConsolidateOutcome } from '../consolidate/consolidate';
-import { readReports, type ReportRequest } from '../reading/read-reports';
-import { Cancelled, type Run } from '../run/run';
+import { consolidateRead, refuseProtected, writeVerified, type ConsolidateOutcome } from '../consolidate/consolidate';
+import type { ReportRequest } from '../reading/read-reports';
+import { withReports } from '../reading/with-reports';
+import type { Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
-import { HostError } from '../workbook/host-error';
 import type { Workbook } from '../workbook/workbook';
 
 export type DrawChartsOutcome =
@@ -16,37 +16,20 @@ export type DrawChartsOutcome =
  * *Biểu đồ*: draws a period's charts. With them the period is consolidated, so that they show what its reports say now;
  * where it is frozen, they show what was settled.
  */
-export async function drawCharts(
+export function drawCharts(
   workbook: Workbook,
   request: ReportRequest,
   stamp: Stamp,
   run: Run,
 ): Promise<DrawChartsOutcome> {
-  const outcome = await consolidate(workbook, request, stamp, run, { charts: true });
-  return outcome.kind === 'frozen' ? drawAlone(workbook, request, stamp, run) : outcome;
-}
-
-async function drawAlone(
-  workbook: Workbook,
-  request: ReportRequest,
-  stamp: Stamp,
-  run: Run,
-): Promise<DrawChartsOutcome> {
-  const watch = await workbook.watch();
-  try {
-    const reports = await readReports(workbook, request, run);
-    if (reports.state.structureProtected) throw new HostError('structure-protected');
+  return withReports(workbook, request, run, async (reports, watch): Promise<DrawChartsOutcome> => {
+    const consolidating = { run, watch, options: { charts: true } };
+    const outcome = await consolidateRead(workbook, reports, request, stamp, consolidating);
+    if (outcome.kind !== 'frozen') return outcome;
     const { others } = await composeOutputs(reports, request, stamp, run, { ...USUAL_OUTPUT, charts: true });
     const contents = others.filter(({ role }) => role === 'charts');
     refuseProtected(reports, contents);
-    run.onProgress({ step: 'writing', done: 0, total: contents.length });
-    const staged = await workbook.stage(contents, run.signal);
-    const differences = await putInPlaceVerified(staged, contents, watch, run);
+    const differences = await writeVerified(workbook, contents, watch, run);
     return { kind: 'charts-alone', chartsSheet: contents[0]?.name ?? '', differences };
-  } catch (error) {
-    if (error instanceof Cancelled) return { kind: 'cancelled' };
-    throw error;
-  } finally {
-    await watch.stop();
-  }
+  });
 }

@@ -7,7 +7,7 @@ import { rounded } from './cell-formulas';
 import type { Choice } from './choices';
 
 /** Columns of the sheet of figures, from 0, and their letters. */
-export const FIGURE = { period: 0, indicator: 3, part: 5, number: 6, standing: 9 } as const;
+const FIGURE = { period: 0, indicator: 3, part: 5, number: 6, standing: 9 } as const;
 export const LETTER = { period: 'A', indicator: 'D', name: 'E', part: 'F', number: 'G', standing: 'J' } as const;
 
 const { parts, standings } = FIGURE_ROW_WORDS;

@@ -7,7 +7,7 @@ import type { ReportRequest } from '../reading/read-reports';
 import type { Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
 import { HostError } from '../workbook/host-error';
-import type { SheetInfo, Workbook } from '../workbook/workbook';
+import { ownSheet, type SheetInfo, type Workbook } from '../workbook/workbook';
 import { reportKey, takeIn } from './take-in';
 
 /** The sheet that keeps an earlier version of a unit's report. */
@@ -20,7 +20,7 @@ export async function findVersion(
   const source = sourcePeriod(period, programme.reporting);
   const key = `${reportKey(programme, source, unit.code)} ${version}`;
   const { sheets } = await workbook.open();
-  const found = sheets.find(({ mark }) => mark?.role === 'version' && mark.key === key);
+  const found = ownSheet(sheets, 'version', key);
   if (!found) throw new HostError('not-found', COLLECT_WORDS.versionName(unit.name, source, version));
   return found;
 }
@@ -38,7 +38,7 @@ export async function restoreVersion(
   const source = sourcePeriod(request.period, request.programme.reporting);
   const { sheets } = await workbook.open();
   const key = reportKey(request.programme, source, unit.code);
-  const standing = sheets.find(({ mark }) => mark?.role === 'report' && mark.key === key);
+  const standing = ownSheet(sheets, 'report', key);
   const earlier = await readingOf(workbook, kept, run);
   const current = standing ? await readingOf(workbook, standing, run) : null;
   const intake = {

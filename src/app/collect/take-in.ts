@@ -14,7 +14,7 @@ import { freeName } from '../sheets/sheet-name';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
-import type { SheetInfo, Workbook } from '../workbook/workbook';
+import { ownSheet, type SheetInfo, type Workbook } from '../workbook/workbook';
 import { receiptEntries, type Intake } from './receipt-entries';
 import { composeReceived } from './received-sheet';
 import { recordsIn, type ReportRecord } from './receipts';
@@ -68,7 +68,7 @@ async function takeInBatch(
   const state = await workbook.open();
   if (state.structureProtected) throw new HostError('structure-protected');
   const own = ({ unit }: Intake): SheetInfo | undefined =>
-    state.sheets.find(({ mark }) => mark?.role === 'report' && mark.key === reportKey(programme, source, unit.code));
+    ownSheet(state.sheets, 'report', reportKey(programme, source, unit.code));
   const standing = batch.flatMap((intake) => own(intake) ?? []);
   const readings = await readCurrent(workbook, standing, run);
   const log = await readLogSheet(workbook, state, run);

@@ -16,7 +16,8 @@ import { composeLog } from '../sheets/log-sheet';
 import { outputName } from '../sheets/sheet-name';
 import { blocksOf, composeSummary } from '../sheets/summary-sheet';
 import { taskSheets } from '../tasks/task-sheets';
-import type { SheetContent, SheetRole } from '../workbook/sheet-content';
+import type { SheetContent } from '../workbook/sheet-content';
+import { ownSheet } from '../workbook/workbook';
 import { correctionsSince } from './corrections';
 import { typedNotes } from './typed-notes';
 import { standingArea, typedTexts } from './typed-texts';
@@ -81,7 +82,7 @@ export async function composeOutputs(
   const period = periodSheetName(request.period);
   const detailName = outputName(state.sheets, 'detail', key, SHEET_WORDS.detailName(period));
   const layout = layOutDetail(summary, detailName);
-  const standing = state.sheets.find(({ mark }) => mark?.role === 'summary' && mark.key === key);
+  const standing = ownSheet(state.sheets, 'summary', key);
   const blocks = blocksOf({ summary, by: stamp.by });
   const before = (standing && own.get(standing.id)) ?? null;
   const comparison = await runInSlices(comparePeriods(summary), run, () => undefined);
@@ -116,7 +117,8 @@ export async function composeOutputs(
       remembered.standing,
     ),
   };
-  const charts = options.charts || isStanding(state, 'charts', key) ? [chartsOf(reports, request, made, layout)] : [];
+  const charts =
+    options.charts || ownSheet(state.sheets, 'charts', key) ? [chartsOf(reports, request, made, layout)] : [];
   return {
     summary: made.summary,
     detail: made.detail,
@@ -146,9 +148,6 @@ function detailOf(
   return { detail: asValues(values, figures), isLinked: false };
 }
 
-const isStanding = ({ sheets }: ReadReports['state'], role: SheetRole, key: string): boolean =>
-  sheets.some(({ mark }) => mark?.role === role && mark.key === key);
-
 /** What charts look at, as it is written now. */
 interface Charted {
   readonly summary: SheetContent;
@@ -157,14 +156,14 @@ interface Charted {
 }
 
 /** The period's charts; once somebody asked for them, every consolidation draws them anew. */
-export function chartsOf(
+function chartsOf(
   { state, summary, own }: ReadReports,
   request: ReportRequest,
   made: Charted,
   detail: DetailLayout,
 ): SheetContent {
   const key = outputKey(request);
-  const standing = state.sheets.find(({ mark }) => mark?.role === 'charts' && mark.key === key);
+  const standing = ownSheet(state.sheets, 'charts', key);
   return composeCharts({
     summary,
     summarySheet: made.summary,

@@ -6,13 +6,14 @@ import type { PlanReading } from '../../domain/task/plan-reading';
 import type { LastFix } from '../fix/undo-fix';
 import type { ReportRecord } from '../collect/receipts';
 import type { LogEntry } from '../log/log-entry';
-import { readReports, type ReadReports, type ReportRequest } from '../reading/read-reports';
-import { Cancelled, stopIfCancelled, type Run } from '../run/run';
+import type { ReadReports, ReportRequest } from '../reading/read-reports';
+import { withReports } from '../reading/with-reports';
+import { stopIfCancelled, type Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
-import type { StagedSheets, Watch, Workbook } from '../workbook/workbook';
+import type { Alongside, StagedSheets, Watch, Workbook } from '../workbook/workbook';
 import { composeOutputs, inOrder, USUAL_OUTPUT, type OutputOptions } from './compose-outputs';
 import { verify } from './verify';
 
@@ -47,39 +48,48 @@ export type RefusedByFreeze =
   /** A newer version of the add-in froze something here. */
   | { readonly kind: 'frozen-newer' };
 
+type ConsolidateOptions = Partial<Pick<OutputOptions, 'mostLinks' | 'charts'>>;
+
 /** *Tổng hợp*: reads, judges and writes summary, detail, figures and log, all of them or nothing. */
-export async function consolidate(
+export function consolidate(
   workbook: Workbook,
   request: ReportRequest,
   stamp: Stamp,
   run: Run,
-  options: Partial<Pick<OutputOptions, 'mostLinks' | 'charts'>> = {},
+  options: ConsolidateOptions = {},
 ): Promise<ConsolidateOutcome> {
-  const watch = await workbook.watch();
-  try {
-    const reports = await readReports(workbook, request, run);
-    if (reports.state.structureProtected) throw new HostError('structure-protected');
-    const refusal = refusalOf(reports);
-    if (refusal) return refusal;
-    const outputs = await composeOutputs(reports, request, stamp, run, { ...USUAL_OUTPUT, ...options });
-    const contents = inOrder(outputs);
-    refuseProtected(reports, contents);
-    run.onProgress({ step: 'writing', done: 0, total: contents.length });
-    const staged = await workbook.stage(contents, run.signal);
-    const differences = await putInPlaceVerified(staged, contents, watch, run);
-    const { summary, tasks, otherSheets, records, entries, lastFix } = reports;
-    const log = [...entries, ...outputs.entries];
-    const { isLinked } = outputs;
-    const summarySheet = contents[0]?.name ?? '';
-    const chartsSheet = contents.find(({ role }) => role === 'charts')?.name ?? null;
-    const found = { summary, tasks, otherSheets, records, log, lastFix, differences };
-    return { kind: 'done', ...found, summarySheet, chartsSheet, isLinked };
-  } catch (error) {
-    if (error instanceof Cancelled) return { kind: 'cancelled' };
-    throw error;
-  } finally {
-    await watch.stop();
-  }
+  return withReports(workbook, request, run, (reports, watch) =>
+    consolidateRead(workbook, reports, request, stamp, { run, watch, options }),
+  );
+}
+
+interface Consolidating {
+  readonly run: Run;
+  readonly watch: Watch;
+  readonly options: ConsolidateOptions;
+}
+
+/** What is left to do once the reports have been read. */
+export async function consolidateRead(
+  workbook: Workbook,
+  reports: ReadReports,
+  request: ReportRequest,
+  stamp: Stamp,
+  { run, watch, options }: Consolidating,
+): Promise<ConsolidateOutcome> {
+  const refusal = refusalOf(reports);
+  if (refusal) return refusal;
+  const outputs = await composeOutputs(reports, request, stamp, run, { ...USUAL_OUTPUT, ...options });
+  const contents = inOrder(outputs);
+  refuseProtected(reports, contents);
+  const differences = await writeVerified(workbook, contents, watch, run);
+  const { summary, tasks, otherSheets, records, entries, lastFix } = reports;
+  const log = [...entries, ...outputs.entries];
+  const { isLinked } = outputs;
+  const summarySheet = contents[0]?.name ?? '';
+  const chartsSheet = contents.find(({ role }) => role === 'charts')?.name ?? null;
+  const found = { summary, tasks, otherSheets, records, log, lastFix, differences };
+  return { kind: 'done', ...found, summarySheet, chartsSheet, isLinked };
 }
 
 function refusalOf({ freezes, frozen }: ReadReports): RefusedByFreeze | null {
@@ -100,6 +110,19 @@ export function refuseProtected(
     (sheet) => sheet.mark !== null && sheet.protected && names.has(sheet.name) && !mayOpen.has(sheet.mark.role),
   );
   if (locked) throw new HostError('sheet-protected', locked.name);
+}
+
+/** Builds sheets out of sight, and puts them in place as {@link putInPlaceVerified} does. */
+export async function writeVerified(
+  workbook: Workbook,
+  contents: readonly SheetContent[],
+  watch: Watch,
+  run: Run,
+  alongside: Alongside = {},
+): Promise<readonly Finding[]> {
+  run.onProgress({ step: 'writing', done: 0, total: contents.length });
+  const staged = await workbook.stage(contents, run.signal, { alongside });
+  return putInPlaceVerified(staged, contents, watch, run);
 }
 
 /** Compares Excel's figures with the add-in's, looks whether a source changed meanwhile, and puts all in place. */

@@ -2,12 +2,13 @@ import type { Period } from '../../domain/period/period';
 import type { Programme } from '../../domain/programme/programme';
 import type { Unit } from '../../domain/programme/unit';
 import { readReports, type ReadReports } from '../reading/read-reports';
+import { withReports } from '../reading/with-reports';
 import { Cancelled, stopIfCancelled, type Run } from '../run/run';
 import { freeName } from '../sheets/sheet-name';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
-import type { Workbook } from '../workbook/workbook';
+import { ownSheet, type Workbook } from '../workbook/workbook';
 import { composeForm, composeSharedForm } from './compose-form';
 import type { EarlierFigures } from './earlier-figures';
 import { shareForms } from './shared-forms';
@@ -41,11 +42,8 @@ export type FormsOutcome =
     };
 
 /** *Tạo biểu mẫu*: writes forms into the workbook, all or none. What somebody has filled is left alone. */
-export async function makeForms(workbook: Workbook, wanted: WantedForms, run: Run): Promise<FormsOutcome> {
-  const watch = await workbook.watch();
-  try {
-    const reports = await readReports(workbook, wanted, run);
-    if (reports.state.structureProtected) throw new HostError('structure-protected');
+export function makeForms(workbook: Workbook, wanted: WantedForms, run: Run): Promise<FormsOutcome> {
+  return withReports(workbook, wanted, run, async (reports, watch): Promise<FormsOutcome> => {
     const { forms, kept } = composeForms(reports, wanted);
     const total = forms.length;
     run.onProgress({ step: 'forms', done: 0, total });
@@ -65,12 +63,7 @@ export async function makeForms(workbook: Workbook, wanted: WantedForms, run: Ru
       run.onProgress({ step: 'finishing', done: total, total });
     });
     return { kind: 'done', sheets, kept };
-  } catch (error) {
-    if (error instanceof Cancelled) return { kind: 'cancelled' };
-    throw error;
-  } finally {
-    await watch.stop();
-  }
+  });
 }
 
 /** The same forms for a workbook of their own; what stands in this one is only looked at. Null: cancelled. */
@@ -99,7 +92,7 @@ function composeForms(reports: ReadReports, wanted: WantedForms): ComposedForms 
   const kept: KeptSheet[] = [];
   const taken = new Set(reports.state.sheets.map(({ name }) => name.toLowerCase()));
   for (const { owner, content, report } of candidates(reports, wanted)) {
-    const standing = reports.state.sheets.find(({ mark }) => mark?.role === 'form' && mark.key === content.key);
+    const standing = ownSheet(reports.state.sheets, 'form', content.key);
     const filled = report ?? (standing && isFilledForm(reports, standing) ? standing.name : null);
     if (filled !== null) kept.push({ owner, sheet: filled });
     else forms.push({ ...content, name: standing?.name ?? freeName(taken, content.name) });

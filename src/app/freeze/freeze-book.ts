@@ -15,8 +15,6 @@ export interface FreezeBook {
   readonly newer: boolean;
 }
 
-export const NO_FREEZES: FreezeBook = { freezes: [], removed: [], newer: false };
-
 export const freezeOf = ({ freezes }: FreezeBook, programme: string, period: string): Freeze | null =>
   freezes.find((freeze) => freeze.programme === programme && freeze.period === period) ?? null;
 

@@ -7,12 +7,12 @@ import { composeOutputs, inOrder, USUAL_OUTPUT, type Outputs } from '../consolid
 import { putInPlaceVerified, refuseProtected } from '../consolidate/consolidate';
 import { verify } from '../consolidate/verify';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
-import { readReports, type ReadReports, type ReportRequest } from '../reading/read-reports';
-import { Cancelled, type Run } from '../run/run';
+import type { ReadReports, ReportRequest } from '../reading/read-reports';
+import { withReports } from '../reading/with-reports';
+import type { Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
 import { asValues } from '../sheets/as-values';
 import { outputName } from '../sheets/sheet-name';
-import { HostError } from '../workbook/host-error';
 import type { SheetContent } from '../workbook/sheet-content';
 import type { Watch, Workbook, WorkbookState } from '../workbook/workbook';
 import { withFreeze, type FreezeBook } from './freeze-book';
@@ -31,25 +31,17 @@ export type FreezeOutcome =
  * *Chốt số liệu*: the period is consolidated once more, Excel's figures are compared with the add-in's, and then summary
  * and detail are written as values, locked, with a fingerprint of what they rest on. All of it or nothing.
  */
-export async function freezePeriod(
+export function freezePeriod(
   workbook: Workbook,
   request: ReportRequest,
   stamp: Stamp,
   run: Run,
 ): Promise<FreezeOutcome> {
-  const watch = await workbook.watch();
-  try {
-    const reports = await readReports(workbook, request, run);
-    if (reports.state.structureProtected) throw new HostError('structure-protected');
+  return withReports(workbook, request, run, async (reports, watch): Promise<FreezeOutcome> => {
     if (reports.freezes.newer) return { kind: 'frozen-newer' };
     if (reports.frozen.own) return { kind: 'frozen', freeze: reports.frozen.own.freeze };
-    return await freeze(workbook, reports, request, stamp, { watch, run });
-  } catch (error) {
-    if (error instanceof Cancelled) return { kind: 'cancelled' };
-    throw error;
-  } finally {
-    await watch.stop();
-  }
+    return freeze(workbook, reports, request, stamp, { watch, run });
+  });
 }
 
 async function freeze(

@@ -4,13 +4,13 @@ import { reportText } from '../../domain/freeze/fingerprint-text';
 import type { Freeze } from '../../domain/freeze/freeze';
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
-import { putInPlaceVerified } from '../consolidate/consolidate';
+import { writeVerified } from '../consolidate/consolidate';
 import { logWith } from '../log/append-to-log';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
-import { readReports, type ReadReports, type ReportRequest } from '../reading/read-reports';
-import { Cancelled, type Run } from '../run/run';
+import type { ReadReports, ReportRequest } from '../reading/read-reports';
+import { withReports } from '../reading/with-reports';
+import type { Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
-import { HostError } from '../workbook/host-error';
 import type { Workbook } from '../workbook/workbook';
 import { withRemoved } from './freeze-book';
 import { bookSheet } from './freeze-period';
@@ -38,17 +38,14 @@ interface Removable {
  * Takes away the sheets of a frozen period's reports, as far as everything that they say stands on the sheet of figures,
  * and says so in the log. All of it or nothing.
  */
-export async function removeReports(
+export function removeReports(
   workbook: Workbook,
   request: ReportRequest,
   stamp: Stamp,
   run: Run,
 ): Promise<RemoveOutcome> {
-  const watch = await workbook.watch();
-  try {
-    const reports = await readReports(workbook, request, run);
+  return withReports(workbook, request, run, async (reports, watch): Promise<RemoveOutcome> => {
     const { state, freezes, frozen, log } = reports;
-    if (state.structureProtected) throw new HostError('structure-protected');
     if (freezes.newer) return { kind: 'frozen-newer' };
     if (!frozen.own) return { kind: 'not-frozen' };
     const linked = stillLinked(reports, request);
@@ -63,16 +60,9 @@ export async function removeReports(
     });
     const entries = removable.map((each) => entryOf(each, source, stamp));
     const contents = [logWith(state, log, entries), bookSheet(state, withRemoved(freezes, gone))];
-    run.onProgress({ step: 'writing', done: 0, total: contents.length });
-    const alongside = { removed: removable.map(({ sheet }) => sheet.id) };
-    await putInPlaceVerified(await workbook.stage(contents, run.signal, { alongside }), contents, watch, run);
+    await writeVerified(workbook, contents, watch, run, { removed: removable.map(({ sheet }) => sheet.id) });
     return outcome;
-  } catch (error) {
-    if (error instanceof Cancelled) return { kind: 'cancelled' };
-    throw error;
-  } finally {
-    await watch.stop();
-  }
+  });
 }
 
 const withSheet = ({ examination }: Summary): readonly UnitReport[] =>

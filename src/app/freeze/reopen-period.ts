@@ -1,12 +1,12 @@
 import type { Finding } from '../../domain/finding/finding';
 import { COLLECT_WORDS } from '../../locales/vi/collect-words';
 import { composeOutputs, inOrder, USUAL_OUTPUT } from '../consolidate/compose-outputs';
-import { putInPlaceVerified, refuseProtected } from '../consolidate/consolidate';
+import { refuseProtected, writeVerified } from '../consolidate/consolidate';
 import { NO_ENTRY } from '../log/log-entry';
-import { readReports, type ReportRequest } from '../reading/read-reports';
-import { Cancelled, type Run } from '../run/run';
+import type { ReportRequest } from '../reading/read-reports';
+import { withReports } from '../reading/with-reports';
+import type { Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
-import { HostError } from '../workbook/host-error';
 import type { Workbook } from '../workbook/workbook';
 import { withoutFreeze } from './freeze-book';
 import { bookSheet } from './freeze-period';
@@ -22,17 +22,14 @@ const LOCKED = new Set(['summary', 'detail', 'freeze']);
  * *Mở lại*: the period's sheets are live again, with the reports as they are now, and open; the log says who did it and
  * why. All of it or nothing.
  */
-export async function reopenPeriod(
+export function reopenPeriod(
   workbook: Workbook,
   request: ReportRequest,
   reason: string,
   stamp: Stamp,
   run: Run,
 ): Promise<ReopenOutcome> {
-  const watch = await workbook.watch();
-  try {
-    const reports = await readReports(workbook, request, run);
-    if (reports.state.structureProtected) throw new HostError('structure-protected');
+  return withReports(workbook, request, run, async (reports, watch): Promise<ReopenOutcome> => {
     if (reports.freezes.newer) return { kind: 'frozen-newer' };
     if (!reports.frozen.own) return { kind: 'not-frozen' };
     const { freeze } = reports.frozen.own;
@@ -51,13 +48,6 @@ export async function reopenPeriod(
       bookSheet(reports.state, withoutFreeze(reports.freezes, freeze)),
     ];
     refuseProtected(reports, contents, LOCKED);
-    run.onProgress({ step: 'writing', done: 0, total: contents.length });
-    const staged = await workbook.stage(contents, run.signal);
-    return { kind: 'done', differences: await putInPlaceVerified(staged, contents, watch, run) };
-  } catch (error) {
-    if (error instanceof Cancelled) return { kind: 'cancelled' };
-    throw error;
-  } finally {
-    await watch.stop();
-  }
+    return { kind: 'done', differences: await writeVerified(workbook, contents, watch, run) };
+  });
 }

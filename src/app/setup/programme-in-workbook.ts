@@ -9,14 +9,13 @@ import { NO_LINES, readLines } from '../sheets/table-lines';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
-import type { SheetInfo, Workbook, WorkbookState } from '../workbook/workbook';
+import { ownSheet, type SheetInfo, type Workbook, type WorkbookState } from '../workbook/workbook';
 import { composeProgramme, type SheetNames } from './compose-programme';
 import type { TableKey } from './field';
 import { TABLES } from './programme-tables';
 import { readProgramme, usualSheetName, type ProgrammeSheet, type ReadProgramme } from './read-programme';
 
-const sheetOf = ({ sheets }: WorkbookState, key: TableKey): SheetInfo | undefined =>
-  sheets.find(({ mark }) => mark?.role === 'programme' && mark.key === key);
+const sheetOf = ({ sheets }: WorkbookState, key: TableKey): SheetInfo | undefined => ownSheet(sheets, 'programme', key);
 
 /** True where a programme lives in the workbook: it is then the workbook's own, whatever was chosen before. */
 export const holdsProgramme = (state: WorkbookState): boolean => sheetOf(state, 'indicators') !== undefined;

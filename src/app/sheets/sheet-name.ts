@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../workbook/workbook';
+import { ownSheet, type SheetInfo } from '../workbook/workbook';
 import type { SheetRole } from '../workbook/sheet-content';
 
 /** Excel takes no longer name for a sheet. */
@@ -9,7 +9,7 @@ const LONGEST_NAME = 31;
  * wanted one, numbered where a person's sheet has that name.
  */
 export function outputName(sheets: readonly SheetInfo[], role: SheetRole, key: string, wanted: string): string {
-  const own = sheets.find(({ mark }) => mark?.role === role && mark.key === key);
+  const own = ownSheet(sheets, role, key);
   if (own) return own.name;
   return freeName(new Set(sheets.map(({ name }) => name.toLowerCase())), wanted);
 }

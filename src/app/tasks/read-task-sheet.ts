@@ -6,11 +6,11 @@ import type { SheetGrid } from '../../domain/report/grid';
 import type { PlanReading } from '../../domain/task/plan-reading';
 import { readPlan, unwrittenPlan } from '../../domain/task/read-plan';
 import type { Run } from '../run/run';
-import type { SheetInfo, Workbook } from '../workbook/workbook';
+import { ownSheet, type SheetInfo, type Workbook } from '../workbook/workbook';
 
 /** The sheet on which clerks follow the programme's tasks; undefined where there is none yet. */
 export const taskSheetOf = (sheets: readonly SheetInfo[], programme: string): SheetInfo | undefined =>
-  sheets.find(({ mark }) => mark?.role === 'tasks' && mark.key === programme);
+  ownSheet(sheets, 'tasks', programme);
 
 /** The tasks of a programme as they stand; null where it has none and nobody keeps any. */
 export function readTasks(

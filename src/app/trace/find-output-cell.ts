@@ -3,7 +3,7 @@ import type { CellRef } from '../../domain/report/grid';
 import { outputKey } from '../consolidate/compose-outputs';
 import type { CancelSignal } from '../run/run';
 import { detailColumns, type DetailPart } from '../sheets/detail-columns';
-import type { Workbook } from '../workbook/workbook';
+import { ownSheet, type Workbook } from '../workbook/workbook';
 import { findInDetail } from './detail-map';
 import { findInSummary } from './summary-map';
 import type { Known, TracedFigure } from './traced-figure';
@@ -21,7 +21,7 @@ export async function findOutputCell(
 ): Promise<{ readonly sheetId: string; readonly cell: CellRef } | null> {
   const { index, period } = summary.examination;
   const key = outputKey({ programme: index.programme, period });
-  const sheet = (await workbook.open()).sheets.find(({ mark }) => mark?.role === role && mark.key === key);
+  const sheet = ownSheet((await workbook.open()).sheets, role, key);
   if (!sheet) return null;
   for await (const [grid] of workbook.read([sheet], signal)) {
     if (!grid) continue;

@@ -27,6 +27,10 @@ export const mayBeReport = ({ mark }: SheetInfo): boolean =>
 /** Sheets that people go on writing in: those that may hold a report, and the work plan. */
 export const isWrittenByPeople = (sheet: SheetInfo): boolean => mayBeReport(sheet) || sheet.mark?.role === 'tasks';
 
+/** The sheet that the add-in owns in a role under a key, whatever a person has named it since. */
+export const ownSheet = (sheets: readonly SheetInfo[], role: SheetRole, key: string): SheetInfo | undefined =>
+  sheets.find(({ mark }) => mark?.role === role && mark.key === key);
+
 export interface WorkbookState {
   readonly sheets: readonly SheetInfo[];
   readonly structureProtected: boolean;

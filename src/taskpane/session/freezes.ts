@@ -1,3 +1,4 @@
+import { ownSheet } from '../../app/workbook/workbook';
 import { shortFingerprint } from '../../domain/freeze/freeze';
 import type { Desk } from './desk';
 import type { Runs } from './runs';
@@ -77,7 +78,7 @@ export class Freezes {
     try {
       const { outputKey } = await import('./use-cases');
       const { sheets } = await this.desk.around.workbook.open();
-      const own = sheets.find(({ mark }) => mark?.role === 'summary' && mark.key === outputKey(request));
+      const own = ownSheet(sheets, 'summary', outputKey(request));
       if (own) await this.desk.around.workbook.select(own.id, { top: 0, left: 0, rows: 1, columns: 1 });
     } catch (error) {
       this.desk.runner.report(error);

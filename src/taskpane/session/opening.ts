@@ -1,6 +1,6 @@
 import type { Run } from '../../app/run/run';
 import { HostError } from '../../app/workbook/host-error';
-import { mayBeReport, type SheetInfo, type Watch } from '../../app/workbook/workbook';
+import { mayBeReport, ownSheet, type SheetInfo, type Watch } from '../../app/workbook/workbook';
 import { offeredPeriods, parsePeriod, sourcePeriod, type Period } from '../../domain/period/period';
 import type { Programme } from '../../domain/programme/programme';
 import type { BuiltInProgramme } from '../../programmes/built-in';
@@ -126,7 +126,7 @@ export class Opening {
     this.watch ??= await workbook.watch((name) => this.noteChange(name));
     const stored = await workbook.readSetting(CHOICE_KEY);
     const choice = stored === null ? null : (await import('./read-choice')).readChoice(stored);
-    const livesHere = sheets.some(({ mark }) => mark?.role === 'programme' && mark.key === 'indicators');
+    const livesHere = ownSheet(sheets, 'programme', 'indicators') !== undefined;
     if (livesHere) await this.readOwn(this.quietRun(), choice?.kind === 'choice' ? choice.period : null);
     else if (choice?.kind === 'choice') await this.chooseProgramme(choice.programme, choice.period);
     else if (choice === null) {

@@ -9,7 +9,7 @@ import {
   type Color,
   type Sheet,
 } from '../model';
-import { chartBars, chartScale, type ChartBar } from './chart-bars';
+import { plotChart, type ChartBar } from './chart-bars';
 import { HEADING_HEIGHT, headingWidth, type GridView } from './grid-view';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -80,8 +80,9 @@ function lying(sheet: Sheet, chart: Chart, plot: Box): readonly SVGElement[] {
   const names = plot.width * NAMES_SHARE;
   const along = plot.width - names - FIGURE_ROOM;
   const start = plot.x + names;
-  const lines = linesOf(sheet, chart, along).map((at) => rectangle(start + at, plot.y, 1, plot.height, LINE));
-  const bars = barsOf(sheet, chart, plot.height, along).flatMap(({ bar, series, category, figure }) => {
+  const drawn = plotOf(sheet, chart, plot.height, along);
+  const lines = drawn.lines.map((at) => rectangle(start + at, plot.y, 1, plot.height, LINE));
+  const bars = drawn.bars.flatMap(({ bar, series, category, figure }) => {
     const across = chart.reversed ? bar.across : plot.height - bar.across - bar.thickness;
     const middle = plot.y + across + bar.thickness / 2 + 4;
     return [
@@ -98,8 +99,9 @@ function lying(sheet: Sheet, chart: Chart, plot: Box): readonly SVGElement[] {
 function standing(sheet: Sheet, chart: Chart, plot: Box): readonly SVGElement[] {
   const room = plot.height - NAMES_HEIGHT - 16;
   const floor = plot.y + 16 + room;
-  const lines = linesOf(sheet, chart, room).map((at) => rectangle(plot.x, floor - at, plot.width, 1, LINE));
-  const bars = barsOf(sheet, chart, plot.width, room).flatMap(({ bar, series, category, figure }) => {
+  const drawn = plotOf(sheet, chart, plot.width, room);
+  const lines = drawn.lines.map((at) => rectangle(plot.x, floor - at, plot.width, 1, LINE));
+  const bars = drawn.bars.flatMap(({ bar, series, category, figure }) => {
     const middle = { x: plot.x + bar.across + bar.thickness / 2, 'text-anchor': 'middle', class: 'grid-chart-name' };
     const top = floor - bar.from - bar.length;
     return [
@@ -111,13 +113,6 @@ function standing(sheet: Sheet, chart: Chart, plot: Box): readonly SVGElement[] 
   return [...lines, ...bars];
 }
 
-const linesOf = (sheet: Sheet, chart: Chart, along: number): readonly number[] =>
-  chartScale(
-    chart,
-    chart.series.map((series) => seriesNumbers(sheet, series)),
-    along,
-  ).lines;
-
 interface DrawnBar {
   readonly bar: ChartBar;
   readonly series: ChartSeries;
@@ -126,18 +121,25 @@ interface DrawnBar {
   readonly figure: string;
 }
 
-function barsOf(sheet: Sheet, chart: Chart, across: number, along: number): readonly DrawnBar[] {
+interface DrawnPlot {
+  readonly lines: readonly number[];
+  readonly bars: readonly DrawnBar[];
+}
+
+function plotOf(sheet: Sheet, chart: Chart, across: number, along: number): DrawnPlot {
   const numbers = chart.series.map((series) => seriesNumbers(sheet, series));
-  return chart.series.flatMap((series, of) => {
-    const categories = categoryTexts(sheet, series);
-    const figures = seriesTexts(sheet, series);
-    return chartBars(chart, numbers, of, { across, along }).map((bar, i) => ({
+  const { lines, bars } = plotChart(chart, numbers, { across, along });
+  const drawn = chart.series.flatMap((series, of) => {
+    const categories = of === 0 ? categoryTexts(sheet, series) : null;
+    const figures = series.labels ? seriesTexts(sheet, series) : [];
+    return (bars[of] ?? []).map((bar, i) => ({
       bar,
       series,
-      category: of === 0 ? (categories[i] ?? '') : null,
-      figure: series.labels && numbers[of]?.[i] !== null ? (figures[i] ?? '') : '',
+      category: categories && (categories[i] ?? ''),
+      figure: numbers[of]?.[i] === null ? '' : (figures[i] ?? ''),
     }));
   });
+  return { lines, bars: drawn };
 }
 
 function legend(sheet: Sheet, { series }: Chart, y: number): readonly SVGElement[] {

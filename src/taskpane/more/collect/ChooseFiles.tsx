@@ -1,8 +1,8 @@
-import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
-import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
-import type { IncomingFile } from '../../../app/collect/file-reader';
-import { useHidden } from '../../parts/use-hidden';
+import { useState, type DragEvent } from 'react';
+import { incomingFile, SPREADSHEETS } from '../../parts/chosen-file';
+import { FilePicker } from '../../parts/FilePicker';
 import { useSession, useSnapshot, useTexts } from '../../session/use-session';
 
 const useStyles = makeStyles({
@@ -18,25 +18,15 @@ const useStyles = makeStyles({
   over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}` },
 });
 
-/** What spreadsheets are called; the reader goes by what they hold. */
-const ACCEPTED = '.xlsx,.xls,.ods,.xlsm,.xlsb';
-
 /** Where files are chosen, or dropped. `again`: files were chosen already, so that less is to be said. */
 export function ChooseFiles({ again }: { readonly again: boolean }) {
   const styles = useStyles();
-  const hidden = useHidden();
   const session = useSession();
   const { collect } = useTexts().pane;
   const working = useSnapshot(({ work }) => work !== null);
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null) => {
-    if (!working && files) void session.judgeFiles([...files].map(incoming));
-  };
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    take(target.files);
-    // So that the same files can be chosen once more, after they were mended.
-    target.value = '';
+  const take = (files: Iterable<File>) => {
+    if (!working) void session.judgeFiles([...files].map(incomingFile));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -55,25 +45,16 @@ export function ChooseFiles({ again }: { readonly again: boolean }) {
       onDrop={drop}
     >
       {!again && <Body1>{collect.drop}</Body1>}
-      <Button icon={<DocumentAddRegular />} disabledFocusable={working} onClick={() => input.current?.click()}>
-        {again ? collect.chooseOthers : collect.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FilePicker
+        icon={<DocumentAddRegular />}
+        label={collect.choose}
+        disabledFocusable={working}
+        accept={SPREADSHEETS}
         multiple
-        accept={ACCEPTED}
-        tabIndex={-1}
-        aria-label={collect.choose}
-        className={hidden}
-        onChange={choose}
-      />
+        onFiles={take}
+      >
+        {again ? collect.chooseOthers : collect.choose}
+      </FilePicker>
     </div>
   );
 }
-
-const incoming = (file: File): IncomingFile => ({
-  name: file.name,
-  modified: new Date(file.lastModified).toISOString(),
-  bytes: () => file.arrayBuffer(),
-});
