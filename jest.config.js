@@ -26,6 +26,7 @@ module.exports = {
     }),
     project('excel', ['excel', 'contract', 'workbench', 'verification'], {
       testEnvironment: '<rootDir>/test/environments/excel-environment.js',
+      setupFilesAfterEnv: ['<rootDir>/test/environments/declared-api.ts'],
     }),
     project('taskpane', ['taskpane'], {
       testEnvironment: 'jsdom',

@@ -63,7 +63,16 @@ describe('requirement sets', () => {
 });
 
 describe('Microsoft’s own check', () => {
-  afterEach(() => limitApi(null));
+  test('is switched on in every test here: a member newer than what the manifest asks for throws', async () => {
+    open();
+    const error = await failure(
+      run(async (context, sheet) => {
+        sheet.getRange('A1').getDependents();
+        await context.sync();
+      }),
+    );
+    expect([error.code, error.message]).toEqual(['ApiNotFound', expect.stringContaining('ExcelApi 1.15')]);
+  });
 
   test('throws for a newer member before anything is sent, once it is switched on', async () => {
     const { session } = open();
