@@ -3,6 +3,7 @@ import { SUMMARY_COLUMNS as C } from '../../src/app/sheets/summary-rows';
 import type { CellContent } from '../../src/app/workbook/sheet-content';
 import { labelValueCell } from '../../src/app/forms/form-layout';
 import { quarter } from '../../src/domain/period/period';
+import type { Programme, ProgrammeInput } from '../../src/domain/programme/programme';
 import { DATA_KINDS } from '../../src/domain/report/form-words';
 import type { InMemoryWorkbook } from '../contract/in-memory-workbook';
 import { aPeriod } from '../domain/builders/observation-builder';
@@ -223,5 +224,55 @@ describe('comparison', () => {
     for (const unit of UNITS) official.addSheet(report(unit, 4, { houses: 5, before: 3 }));
     await run(official, '2023-Q2');
     expect(cell(official, Q2, '7.2', C.estimate)).toBeNull();
+  });
+});
+
+describe('how the issuer’s papers look', () => {
+  const summaryOf = async (more: Partial<ProgrammeInput>) => {
+    const own = aProgramme({ indicators: [aCount('7.2')], ...more });
+    const workbook = workbookOf([filledForm(own, 'nam-la', quarter(2023, 1), { '7.2': { inPeriod: 1, toDate: 1 } })]);
+    await runOf(own, workbook);
+    return workbook;
+  };
+  const runOf = (own: Programme, workbook: InMemoryWorkbook) =>
+    consolidate(workbook, { programme: own, period: aPeriod('2023-Q1') }, STAMP, testRun());
+  const PAPER = {
+    heading: ['ỦY BAN NHÂN DÂN', 'TỈNH MƯỜNG HOA'],
+    symbol: 'BC-UBND',
+    place: 'Nậm Lả',
+    recipients: ['Thường trực Tỉnh ủy', 'Lưu: VT, NC'],
+    signers: ['TM. BAN THƯỜNG TRỰC', 'TM. ỦY BAN NHÂN DÂN'],
+  };
+
+  test('is the programme’s to say: header, number, place, recipients, and two who sign', async () => {
+    const texts = textsOf(await summaryOf({ issuer: 'UBND tỉnh Mường Hoa', paper: PAPER }));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        ...PAPER.heading,
+        'Nậm Lả, ngày …… tháng …… năm 2023',
+        '(Phụ lục kèm theo Báo cáo số ……/BC-UBND ngày …… tháng …… năm 2023 của UBND tỉnh Mường Hoa)',
+        '- Thường trực Tỉnh ủy;',
+        '- Lưu: VT, NC.',
+      ]),
+    );
+    const at = texts.indexOf('Nơi nhận:');
+    expect(texts.slice(at, at + 4)).toEqual(['Nơi nhận:', 'NGƯỜI LẬP BIỂU', ...PAPER.signers]);
+    expect(texts.join()).not.toMatch(/MTTQ|MẶT TRẬN/);
+  });
+  test('is not taken from the Front where another body issues the programme', async () => {
+    const texts = textsOf(await summaryOf({ issuer: 'Hội Chữ thập đỏ tỉnh Mường Hoa' }));
+    expect(texts.slice(0, 2)).toEqual(['HỘI CHỮ THẬP ĐỎ TỈNH MƯỜNG HOA', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+    expect(texts).toEqual(expect.arrayContaining(['……, ngày …… tháng …… năm 2023', 'THỦ TRƯỞNG ĐƠN VỊ']));
+    expect(texts.join()).not.toMatch(/MTTQ|THƯỜNG TRỰC/);
+  });
+  test('a second signer who comes with a later run stands beside the first, and nothing that was typed is lost', async () => {
+    const workbook = await summaryOf({ paper: { signers: ['TM. BAN THƯỜNG TRỰC'] } });
+    const row = findRow(workbook, SHEET, 'Nơi nhận:') + 5;
+    workbook.type(SHEET, row, C.attention, 'Trần Văn Bình');
+    await runOf(aProgramme({ indicators: [aCount('7.2')], paper: { signers: PAPER.signers.toReversed() } }), workbook);
+    const texts = textsOf(workbook);
+    expect(texts).toEqual(
+      expect.arrayContaining(['TM. ỦY BAN NHÂN DÂN', 'TM. BAN THƯỜNG TRỰC', 'NGƯỜI LẬP BIỂU', 'Trần Văn Bình']),
+    );
   });
 });

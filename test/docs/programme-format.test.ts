@@ -17,6 +17,7 @@ function together(): Json {
   if (!frame) throw new Error('No frame');
   return {
     ...frame,
+    ...(Object.assign({}, ...examples('paper')) as Json),
     units: [...(frame['units'] as readonly Json[]), ...examples('unit')],
     indicators: examples('indicator'),
     rules: examples('rule'),
@@ -25,7 +26,7 @@ function together(): Json {
 
 test('every block of JSON is an example of a known kind', () => {
   const kinds = [...guide.matchAll(/^```json ?(.*)$/gm)].map(([, kind]) => kind);
-  expect(new Set(kinds)).toEqual(new Set(['programme', 'unit', 'indicator', 'rule']));
+  expect(new Set(kinds)).toEqual(new Set(['programme', 'paper', 'unit', 'indicator', 'rule']));
   expect(kinds.length).toBeGreaterThan(20);
 });
 

@@ -9,7 +9,10 @@ import type { OwnerMark } from '../workbook/workbook';
 export function typedTexts(blocks: readonly TextBlock[], grid: SheetGrid | null, mark: OwnerMark | null): TypedTexts {
   if (!grid || !mark) return new Map();
   return new Map(
-    blocks.map((block): [BlockName, readonly (string | null)[]] => [block.name, linesOf(block, grid, mark)]),
+    blocks
+      .map((block): [BlockName, readonly (string | null)[]] => [block.name, linesOf(block, grid, mark)])
+      // A second signer may be new to the programme: the sheet then has an empty place there.
+      .filter(([name, lines]) => name !== 'cosigned' || lines.some((line) => line !== null)),
   );
 }
 

@@ -7,6 +7,7 @@ import { isFlow, type ReportedIndicator } from '../../domain/programme/indicator
 import type { Programme } from '../../domain/programme/programme';
 import type { Unit } from '../../domain/programme/unit';
 import { DATA_KINDS, STATES, type Column } from '../../domain/report/form-words';
+import { paperOf } from '../../locales/vi/document-words';
 import { QUARTER_SHARES, SAMPLE_FIGURES, SAMPLE_PEOPLE, SAMPLE_STATES } from './sample-figures';
 
 /** One cell of a filled form. */
@@ -36,21 +37,22 @@ export const rowOf = (form: SheetContent, indicator: string): number =>
 export function sampleReports(programme: Programme, ordinal: 1 | 2 | 3 | 4): readonly SheetContent[] {
   const period = quarter(programme.year, ordinal);
   const index = indexForPeriod(programme, period);
+  const { symbol } = paperOf(programme);
   return index.reporters.map((unit, i) => {
     const form = composeForm(index, unit, period);
     const rows = index
       .reportedBy(unit.code)
       .flatMap((indicator) => rowCells(rowOf(form, indicator.code), indicator, unit, i - 1, ordinal));
-    return fill(form, [...headerCells(i, periodEnd(period)), ...rows]);
+    return fill(form, [...headerCells(i, symbol, periodEnd(period)), ...rows]);
   });
 }
 
-function headerCells(position: number, cutOff: string): readonly FilledCell[] {
+function headerCells(position: number, symbol: string, cutOff: string): readonly FilledCell[] {
   const [name, phone] = SAMPLE_PEOPLE[position] ?? ['', ''];
   return [
     { ...labelValueCell('cutOff'), content: { date: cutOff } },
     { ...labelValueCell('kind'), content: DATA_KINDS.official },
-    { ...labelValueCell('number'), content: `${12 + position}/BC-MTTQ-BTT` },
+    { ...labelValueCell('number'), content: `${12 + position}/${symbol}` },
     { ...labelValueCell('preparedBy'), content: name },
     { ...labelValueCell('phone'), content: phone },
   ];

@@ -63,7 +63,7 @@ function problemAt(
     return mistakeAt(table, found.line.row, fieldFor(table?.fields ?? [], path.slice(length), found.line.record), what);
   }
   const general = tables.get('general');
-  const field = general?.fields.findIndex(({ path: own }) => own({})?.[0] === path[0]) ?? -1;
+  const field = general?.fields.findIndex(({ path: own }) => own({})?.every((step, i) => step === path[i])) ?? -1;
   return mistakeAt(field < 0 ? undefined : general, 0, field, what);
 }
 

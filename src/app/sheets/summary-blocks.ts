@@ -1,4 +1,5 @@
-import { DOCUMENT_WORDS, issuerLines } from '../../locales/vi/document-words';
+import type { FullPaper } from '../../domain/programme/paper';
+import { DOCUMENT_WORDS, recipientLines } from '../../locales/vi/document-words';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { SUMMARY_COLUMNS, SUMMARY_WIDTH } from './summary-rows';
 import type { StyleName } from './styles';
@@ -14,7 +15,7 @@ export interface BlockLine {
  * by their place.
  */
 export interface TextBlock {
-  readonly name: 'issuer' | 'nation' | 'title' | 'notes' | 'recipients' | 'prepared' | 'signed';
+  readonly name: 'issuer' | 'nation' | 'title' | 'notes' | 'recipients' | 'prepared' | 'cosigned' | 'signed';
   readonly zone: 'head' | 'notes' | 'signatures';
   /** From the zone's first row. */
   readonly row: number;
@@ -26,11 +27,14 @@ export type BlockName = TextBlock['name'];
 /** What stands in the blocks of an earlier run, line by line. */
 export type TypedTexts = ReadonlyMap<BlockName, readonly (string | null)[]>;
 
+/** Rows that the issuer's and the nation's lines take, at the very top. */
+const HEAD_ROWS = 4;
 /** Rows that signatures take, at the very end. */
 export const SIGNATURE_ROWS = 6;
 
 export interface BlockWords {
   readonly issuer: string;
+  readonly paper: FullPaper;
   readonly programme: string;
   readonly period: string;
   readonly year: number;
@@ -72,45 +76,51 @@ export const summaryBlocks = (words: BlockWords): readonly TextBlock[] => [
 ];
 
 /** The office's own header, the nation's title, what the page is. */
-function headBlocks({ issuer, programme, period, year }: BlockWords): readonly TextBlock[] {
-  const [first, second, third] = issuerLines(issuer);
+function headBlocks({ issuer, paper, programme, period, year }: BlockWords): readonly TextBlock[] {
+  const { heading, symbol, place } = paper;
   const { nation, motto, placeAndDate, appendix } = DOCUMENT_WORDS;
   return [
     head('issuer', 0, to(C.code, C.plan), [
-      line(first, 'issuerAbove'),
-      line(second, 'issuerAbove'),
-      line(third, 'issuerOwn'),
-      line(null, 'appendix'),
+      ...heading.map((text, i) => line(text, i === heading.length - 1 ? 'issuerOwn' : 'issuerAbove')),
+      ...Array.from({ length: HEAD_ROWS - heading.length }, () => line(null, 'appendix')),
     ]),
     head('nation', 0, to(C.verdict, C.remedy), [
       line(nation, 'nation'),
       line(motto, 'motto'),
       line(null, 'nation'),
-      line(placeAndDate(issuer, year), 'placeAndDate'),
+      line(placeAndDate(place, year), 'placeAndDate'),
     ]),
-    head('title', 4, WHOLE_WIDTH, [
+    head('title', HEAD_ROWS, WHOLE_WIDTH, [
       line(SHEET_WORDS.summaryTitle(period), 'summaryTitle'),
       line(programme, 'summarySubtitle'),
-      line(appendix(issuer, year), 'appendix'),
+      line(appendix(symbol, issuer, year), 'appendix'),
     ]),
   ];
 }
+
+/** Where the blocks of the signatures stand: side by side, closer together where two sign. */
+const ONE_SIGNS = { recipients: to(C.code, C.unitOfMeasure), prepared: to(C.plan, C.percentOfPlan) };
+const TWO_SIGN = { recipients: to(C.code, C.name), prepared: to(C.unitOfMeasure, C.inPeriod) };
 
 /** Who gets it, who made it, who signs it. */
-function signatureBlocks({ by }: BlockWords): readonly TextBlock[] {
-  const { recipients, preparedBy, signHere, signedBy, signAndSeal } = DOCUMENT_WORDS;
+function signatureBlocks({ paper, by }: BlockWords): readonly TextBlock[] {
+  const { recipients, preparedBy, signHere, signAndSeal } = DOCUMENT_WORDS;
+  const signer = paper.signers.at(-1) ?? null;
+  const cosigners = paper.signers.slice(0, -1);
+  const places = cosigners.length === 0 ? ONE_SIGNS : TWO_SIGN;
+  const received = recipientLines(paper.recipients);
   return [
-    signature('recipients', to(C.code, C.unitOfMeasure), [
-      ...recipients.map((text, i) => line(text, i === 0 ? 'recipientsHeading' : 'recipients')),
-      line(null, 'recipients'),
-      line(null, 'recipients'),
+    signature('recipients', places.recipients, [
+      line(recipients, 'recipientsHeading'),
+      ...Array.from({ length: SIGNATURE_ROWS - 1 }, (_, i) => line(received[i] ?? null, 'recipients')),
     ]),
-    signature('prepared', to(C.plan, C.percentOfPlan), signatureLines(preparedBy, signHere, by || null)),
-    signature('signed', to(C.attention, C.remedy), signatureLines(signedBy, signAndSeal, null)),
+    signature('prepared', places.prepared, signatureLines(preparedBy, signHere, by || null)),
+    ...cosigners.map((who) => signature('cosigned', to(C.value, C.estimate), signatureLines(who, signAndSeal, null))),
+    signature('signed', to(C.attention, C.remedy), signatureLines(signer, signAndSeal, null)),
   ];
 }
 
-const signatureLines = (who: string, how: string, name: string | null): readonly BlockLine[] => [
+const signatureLines = (who: string | null, how: string, name: string | null): readonly BlockLine[] => [
   line(who, 'signature'),
   line(how, 'signatureNote'),
   line(null, 'signatureNote'),

@@ -1,7 +1,7 @@
 import type { OtherFigures } from '../../domain/comparison/compare-periods';
 import type { UnitReport } from '../../domain/examination/examination';
 import type { Area } from '../../domain/report/grid';
-import { cutOffWords } from '../../locales/vi/document-words';
+import { cutOffWords, paperOf } from '../../locales/vi/document-words';
 import { periodName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { unitNames } from '../../locales/vi/summary-words';
@@ -91,7 +91,8 @@ const inZone = (blocks: readonly TextBlock[], zone: TextBlock['zone']) => blocks
 export function blocksOf({ summary, by }: Pick<SummaryInput, 'summary' | 'by'>): readonly TextBlock[] {
   const { index, period } = summary.examination;
   const { issuer, name, year } = index.programme;
-  return summaryBlocks({ issuer, programme: name, period: periodName(period), year, by });
+  const paper = paperOf(index.programme);
+  return summaryBlocks({ issuer, paper, programme: name, period: periodName(period), year, by });
 }
 
 function headings({ comparison: { preceding, lastYear } }: SummaryInput): readonly CellContent[] {

@@ -3,6 +3,7 @@ import type { Digest } from '../../domain/task/digest';
 import type { PlanReading } from '../../domain/task/plan-reading';
 import type { Unmoved } from '../../domain/task/task-links';
 import { formatDate } from '../../locales/format-number';
+import { paperOf } from '../../locales/vi/document-words';
 import { periodName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { DIGEST_WORDS, taskCounts, TASK_STATUS_WORDS } from '../../locales/vi/task-words';
@@ -33,17 +34,22 @@ export function composeDigest(input: DigestInput): SheetContent {
   const first = headingRow + 1;
   const body = digestRows(digest, unmoved);
   const end = first + body.length;
-  const signature = [[], signed(DIGEST_WORDS.preparedBy, DIGEST_WORDS.signedBy), signed(DIGEST_WORDS.signHere)];
+  const signature = signatureRows(paperOf(input.programme).signers);
   return {
     role: 'digest',
     key,
     name,
-    rows: [...head, [...DIGEST_WORDS.columns], ...body.map(({ cells }) => cells), ...signature],
+    rows: [
+      ...head,
+      [...DIGEST_WORDS.columns],
+      ...body.map(({ cells }) => cells),
+      ...signature.map(({ cells }) => cells),
+    ],
     styles: [
       ...headStyles(head.length),
       { area: { top: headingRow, left: 0, rows: 1, columns: DIGEST_WIDTH }, style: 'heading' },
       ...body.flatMap((row, i) => rowStyles(row, first + i)),
-      ...signatureStyles(end + 1),
+      ...signature.flatMap(({ styles }, i) => styles.map(([left, style]) => ({ area: area(end + i, left), style }))),
     ],
     highlights: verdictHighlights(first, body.length),
     inputs: [],
@@ -88,11 +94,30 @@ function headRows({
   ];
 }
 
-const SIGNATURE_LEFT = 1;
-const SIGNATURE_RIGHT = 8;
+/** Columns of who prepared the page and, from the right, of who signs it. */
+const PREPARED_AT = 1;
+const SIGNED_AT = [8, 4] as const;
 
-const signed = (left: string, right: string = left): readonly CellContent[] =>
-  Array.from({ length: DIGEST_WIDTH }, (_, i) => (i === SIGNATURE_LEFT ? left : i === SIGNATURE_RIGHT ? right : null));
+interface SignatureRow {
+  readonly cells: readonly CellContent[];
+  readonly styles: readonly (readonly [column: number, style: StyleName])[];
+}
+
+function signatureRows(signers: readonly string[]): readonly SignatureRow[] {
+  const who = new Map<number, string>([
+    [PREPARED_AT, DIGEST_WORDS.preparedBy],
+    ...SIGNED_AT.flatMap((column, i): [number, string][] => {
+      const signer = signers.at(-1 - i);
+      return signer === undefined ? [] : [[column, signer]];
+    }),
+  ]);
+  const how = new Map([...who.keys()].map((column) => [column, DIGEST_WORDS.signHere]));
+  const row = (texts: ReadonlyMap<number, string>, style: StyleName): SignatureRow => ({
+    cells: Array.from({ length: DIGEST_WIDTH }, (_, column) => texts.get(column) ?? null),
+    styles: [...texts.keys()].map((column) => [column, style]),
+  });
+  return [{ cells: [], styles: [] }, row(who, 'signature'), row(how, 'signatureNote')];
+}
 
 const area = (top: number, left: number, columns = 1) => ({ top, left, rows: 1, columns });
 
@@ -131,12 +156,6 @@ const TASK_STYLES: readonly StyleName[] = [
   'text',
   'text',
 ];
-
-const signatureStyles = (top: number): readonly StyledArea[] =>
-  [SIGNATURE_LEFT, SIGNATURE_RIGHT].flatMap((left): StyledArea[] => [
-    { area: area(top, left), style: 'signature' },
-    { area: area(top + 1, left), style: 'signatureNote' },
-  ]);
 
 function verdictHighlights(first: number, rows: number): readonly Highlight[] {
   const cell = cellAddress({ row: first, column: DIGEST_COLUMN.verdict });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slug } from './code';
 import { indicatorSchema } from './indicator-schema';
+import { paperSchema } from './paper';
 import { ruleSchema } from './rule';
 import { RESERVED_CODE } from './shape-fault';
 import { WHOLE } from './target';
@@ -21,6 +22,7 @@ export const programmeSchema = z.strictObject({
   name: z.string().min(1),
   /** The body that issues it and signs the summary. */
   issuer: z.string().min(1),
+  paper: paperSchema.optional(),
   /** What all units together are called: "toàn tỉnh". */
   wholeName: z.string().min(1),
   year: z.int().min(2000).max(2100),

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../domain/period/iso-date';
+import type { FullPaper } from '../../domain/programme/paper';
+import type { Programme } from '../../domain/programme/programme';
 import type { Unit } from '../../domain/programme/unit';
 import { formatDate } from '../format-number';
 
@@ -8,30 +10,51 @@ const FRONT = /^(?:ủy|uỷ) ban (?:mttq|mặt trận tổ quốc) việt nam (
 const KINDS = /^(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu) /iu;
 const BLANK = '……';
 
-/** The Front heads its papers in three lines; any other body with its name. */
-export function issuerLines(issuer: string): readonly [string, string | null, string | null] {
+/**
+ * How a programme's issuer heads, numbers and signs its papers: as the programme says, else as is usual. The Front has
+ * rules of its own for that; of any other body its name is known, and the rest is left to be filled in.
+ */
+export function paperOf({ issuer, paper = {} }: Pick<Programme, 'issuer' | 'paper'>): FullPaper {
   const place = FRONT.exec(issuer.trim())?.[1];
-  return place === undefined
-    ? [issuer.toUpperCase(), null, null]
-    : ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', place.toUpperCase(), 'BAN THƯỜNG TRỰC'];
+  const usual = place === undefined ? ofAnyBody(issuer) : ofTheFront(place);
+  return {
+    heading: paper.heading ?? usual.heading,
+    symbol: paper.symbol ?? usual.symbol,
+    place: paper.place ?? usual.place,
+    recipients: paper.recipients ?? usual.recipients,
+    signers: paper.signers ?? usual.signers,
+  };
 }
 
-/** Where papers are signed: the issuer's place without its kind. */
-function signingPlace(issuer: string): string {
-  const place = FRONT.exec(issuer.trim())?.[1];
-  return place === undefined ? BLANK : place.replace(KINDS, '');
-}
+const ofTheFront = (place: string): FullPaper => ({
+  heading: ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', place.toUpperCase(), 'BAN THƯỜNG TRỰC'],
+  symbol: 'BC-MTTQ-BTT',
+  place: place.replace(KINDS, ''),
+  recipients: ['Ban Thường trực (để báo cáo)', 'Các ban, đơn vị liên quan', 'Lưu: VT'],
+  signers: ['TM. BAN THƯỜNG TRỰC'],
+});
+
+const ofAnyBody = (issuer: string): FullPaper => ({
+  heading: [issuer.toUpperCase()],
+  symbol: `BC-${BLANK}`,
+  place: BLANK,
+  recipients: ['Lãnh đạo cơ quan (để báo cáo)', 'Các ban, đơn vị liên quan', 'Lưu: VT'],
+  signers: ['THỦ TRƯỞNG ĐƠN VỊ'],
+});
+
+/** `- Ban Thường trực (để báo cáo);`, and the last with a full stop. */
+export const recipientLines = (recipients: readonly string[]): readonly string[] =>
+  recipients.map((who, i) => `- ${who}${i === recipients.length - 1 ? '.' : ';'}`);
 
 export const DOCUMENT_WORDS = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
-  placeAndDate: (issuer: string, year: number) => `${signingPlace(issuer)}, ngày ${BLANK} tháng ${BLANK} năm ${year}`,
-  appendix: (issuer: string, year: number) =>
-    `(Phụ lục kèm theo Báo cáo số ${BLANK}/BC-MTTQ-BTT ngày ${BLANK} tháng ${BLANK} năm ${year} của ${issuer})`,
-  recipients: ['Nơi nhận:', '- Ban Thường trực (để báo cáo);', '- Các ban, đơn vị liên quan;', '- Lưu: VT.'],
+  placeAndDate: (place: string, year: number) => `${place}, ngày ${BLANK} tháng ${BLANK} năm ${year}`,
+  appendix: (symbol: string, issuer: string, year: number) =>
+    `(Phụ lục kèm theo Báo cáo số ${BLANK}/${symbol} ngày ${BLANK} tháng ${BLANK} năm ${year} của ${issuer})`,
+  recipients: 'Nơi nhận:',
   preparedBy: 'NGƯỜI LẬP BIỂU',
   signHere: '(Ký, ghi rõ họ tên)',
-  signedBy: 'TM. BAN THƯỜNG TRỰC',
   signAndSeal: '(Ký, đóng dấu, ghi rõ họ tên)',
   notes: 'Ghi chú:',
 } as const;

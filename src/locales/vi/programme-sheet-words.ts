@@ -86,6 +86,23 @@ export const PROGRAMME_FIELDS = {
     ],
     name: ['Tên chương trình', 'Tên đầy đủ, in ở đầu bảng tổng hợp.'],
     issuer: ['Cơ quan ban hành', 'Cơ quan giao chỉ tiêu và ký bảng tổng hợp.'],
+    heading: [
+      'Tên cơ quan in đầu trang',
+      'Các dòng ở góc trái trên bảng tổng hợp, cách nhau bằng dấu chấm phẩy, nhiều nhất ba dòng. Để trống: theo mẫu của Mặt trận nếu là Ủy ban MTTQ, nếu không thì in tên cơ quan ban hành.',
+    ],
+    symbol: [
+      'Ký hiệu báo cáo',
+      'Phần sau số báo cáo, ví dụ: BC-UBND. Để trống: BC-MTTQ-BTT nếu là Ủy ban MTTQ, nếu không thì chừa chỗ để ghi tay.',
+    ],
+    place: ['Nơi ký', 'Địa danh đứng trước ngày tháng. Để trống: lấy từ tên Ủy ban MTTQ.'],
+    recipients: [
+      'Nơi nhận',
+      'Ai nhận bảng tổng hợp, cách nhau bằng dấu chấm phẩy, nhiều nhất năm dòng. Ví dụ: Thường trực Tỉnh ủy; Lưu: VT.',
+    ],
+    signers: [
+      'Người ký',
+      'Ký thay mặt cơ quan nào, ví dụ: TM. ỦY BAN NHÂN DÂN. Hai bên cùng ký thì ghi từ trái sang phải, cách nhau bằng dấu chấm phẩy. Để trống: TM. BAN THƯỜNG TRỰC nếu là Ủy ban MTTQ.',
+    ],
     wholeName: ['Gọi chung là', 'Cách gọi chung tất cả các đơn vị, ví dụ: toàn tỉnh.'],
     year: ['Năm', 'Năm thực hiện, bốn chữ số.'],
     reporting: ['Kỳ báo cáo', 'Hằng quý hoặc Hằng tháng. Để trống là hằng quý.'],

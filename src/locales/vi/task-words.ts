@@ -122,7 +122,6 @@ export const DIGEST_WORDS = {
   ],
   total: 'Tổng số',
   preparedBy: 'NGƯỜI LẬP BIỂU',
-  signedBy: 'TM. BAN THƯỜNG TRỰC',
   signHere: '(Ký, ghi rõ họ tên)',
   unmoved: (indicators: string) => `Chỉ tiêu chưa có kết quả: ${indicators}`,
   onlyIf: (condition: string) => `Chỉ làm ${condition}; nếu không phát sinh thì ghi “Không phát sinh”`,

@@ -183,6 +183,18 @@ const laterFacts = fc.uniqueArray(
   { maxLength: 3, selector: ({ from }) => from },
 );
 
+const lines = (most: number) => fc.array(text, { minLength: 1, maxLength: most });
+const paper = fc
+  .tuple(
+    maybe(lines(3), 'heading'),
+    maybe(text, 'symbol'),
+    maybe(text, 'place'),
+    maybe(lines(5), 'recipients'),
+    maybe(lines(2), 'signers'),
+  )
+  .map((parts) => Object.assign({}, ...parts) as object)
+  .filter((own) => Object.keys(own).length > 0);
+
 /** Two counts that others point at, and any rows after them. Only programmes that load. */
 export const anyProgramme: Arbitrary<Programme> = fc
   .tuple(
@@ -199,8 +211,9 @@ export const anyProgramme: Arbitrary<Programme> = fc
       maybe(laterFacts, 'laterFacts'),
     ),
     fc.array(text, { maxLength: 2 }),
+    maybe(paper, 'paper'),
   )
-  .map(([indicators, rules, general, [name, from, successors, fact, later], departments]) =>
+  .map(([indicators, rules, general, [name, from, successors, fact, later], departments, paperOwn]) =>
     loadProgramme({
       ...programmeInput({
         units: [
@@ -216,6 +229,7 @@ export const anyProgramme: Arbitrary<Programme> = fc
         ],
       }),
       ...general,
+      ...paperOwn,
       rules,
       departments,
     }),

@@ -6,6 +6,7 @@ import { targetFields } from '../../../src/app/setup/tables/target-fields';
 import { unitFields } from '../../../src/app/setup/tables/unit-fields';
 import type { Field } from '../../../src/app/setup/field';
 import { indicatorSchema } from '../../../src/domain/programme/indicator-schema';
+import { paperSchema } from '../../../src/domain/programme/paper';
 import { programmeSchema } from '../../../src/domain/programme/programme';
 import { ruleSchema } from '../../../src/domain/programme/rule';
 import { targetSchema } from '../../../src/domain/programme/target-schema';
@@ -22,6 +23,9 @@ const keysOf = (...options: readonly Shaped[]) =>
 const KINDS = [{}, { measure: 'change' }, { measure: 'tally' }, { comparator: 'range' }];
 const columnsOf = (fields: readonly Field[]) =>
   fields.flatMap(({ path }) => KINDS.flatMap((kind) => path(kind)?.[0] ?? []));
+/** Of a record within the record. */
+const columnsIn = (name: string, fields: readonly Field[]) =>
+  fields.flatMap(({ path }) => (path({})?.[0] === name ? (path({})?.[1] ?? []) : []));
 
 /** What has a table of its own, or a sheet. */
 const ELSEWHERE = {
@@ -42,6 +46,7 @@ test('every field of the format has its column', () => {
     const held = new Set([...columnsOf(fields), ...elsewhere]);
     expect(keysOf(...options).filter((key) => !held.has(key))).toEqual([]);
   }
+  expect(columnsIn('paper', GENERAL_FIELDS).sort()).toEqual(keysOf(paperSchema));
 });
 
 describe('a column that a clerk adds to a table', () => {

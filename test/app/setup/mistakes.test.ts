@@ -62,3 +62,10 @@ test('columns are called by their headings, never by names of a file’s fields'
     ['Kế hoạch!D3', 'Cột “Kế hoạch”: tỷ lệ phải từ 0% đến 100%; ghi kèm %, ví dụ 95%.'],
   ]);
 });
+
+test('what is wrong with one of the issuer’s particulars is told at its line', async () => {
+  const edit = (label: string, value: string) => told(['Chương trình', label, 'Nội dung', value]);
+  const [[where, sentence] = []] = await edit('Người ký', 'TM. A; TM. B; TM. C');
+  expect(where).toBe('Chương trình!B9');
+  expect(sentence).toMatch(/^Cột “Người ký”: /);
+});
