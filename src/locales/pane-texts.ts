@@ -81,6 +81,8 @@ export interface StartTexts {
   readonly what: string;
   readonly promise: string;
   readonly choose: string;
+  /** Whose reports the sheets are, by their own word. */
+  readonly named: (programme: string) => string;
   readonly opening: string;
   readonly loadingPart: string;
   readonly notChecked: (sheets: number) => string;

@@ -1,6 +1,9 @@
 import { screen } from '@testing-library/react';
 import { HostError } from '../../src/app/workbook/host-error';
 import type { BuiltInProgramme } from '../../src/programmes/built-in';
+import { filledForm } from '../app/workbook-of';
+import { aPeriod } from '../domain/builders/observation-builder';
+import { builtIn } from '../programmes/load-built-in';
 import { button, checkedPane, makeSession, memoryStorage, NOW, openPane, paneWithProgramme } from './open-pane';
 import { ObstinateWorkbook } from './obstinate-workbook';
 import { sampleWorkbook } from './sample-workbook';
@@ -61,6 +64,22 @@ describe('the choice of programme and period', () => {
     await user.click(await button('Dùng chương trình này'));
     expect(await button('Kiểm tra 10 báo cáo')).toBeVisible();
     expect(workbook.settings.get(CHOICE)).toContain('yen-bai-2023');
+  });
+
+  test('is made by the reports where they name one: it only has to be confirmed', async () => {
+    const workbook = new ObstinateWorkbook();
+    const programme = await builtIn('lao-cai-2023');
+    for (const [unit, period] of [
+      ['bac-ha', '2023-Q1'],
+      ['bat-xat', '2023-Q2'],
+    ] as const)
+      workbook.addSheet(filledForm(programme, unit, aPeriod(period), {}));
+    const { user, session } = openPane({ workbook });
+    expect(await screen.findByRole('radio', { name: /^Lào Cai 2023/ })).toBeChecked();
+    expect(screen.getByText(/^Các trang báo cáo trong sổ ghi chương trình “Lào Cai 2023/)).toBeVisible();
+    await user.click(await button('Dùng chương trình này'));
+    await button('Kiểm tra 2 báo cáo');
+    expect(session.getSnapshot()).toMatchObject({ programme: { id: 'lao-cai-2023' }, period: { code: '2023-Q2' } });
   });
 
   test('of a period that the programme does not offer becomes the usual one', async () => {

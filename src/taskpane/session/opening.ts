@@ -11,6 +11,7 @@ import type { Snapshot } from './snapshot';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
 import type { UnitForms } from './unit-forms';
+import { suggest } from './suggest';
 import { CHOICE_KEY, writeChoice } from './write-choice';
 
 /** Takes up a workbook: which programme and period were chosen in it, and who changes its sheets. */
@@ -44,7 +45,9 @@ export class Opening {
       return;
     }
     const { programme } = loaded;
-    const period = offered(programme, wanted) ?? defaultPeriod(programme, this.around.now());
+    const { suggested } = this.store.get();
+    const named = suggested?.programme.id === id ? suggested.period : null;
+    const period = offered(programme, wanted ?? named) ?? defaultPeriod(programme, this.around.now());
     await this.take(programme, period, false);
   }
 
@@ -130,7 +133,8 @@ export class Opening {
     if (livesHere) await this.readOwn(this.quietRun(), choice?.kind === 'choice' ? choice.period : null);
     else if (choice?.kind === 'choice') await this.chooseProgramme(choice.programme, choice.period);
     else if (choice === null) {
-      if (!(await this.unitForms.takeUp(sheets))) this.store.update({ stage: 'start' });
+      if (!(await this.unitForms.takeUp(sheets)))
+        this.store.update({ stage: 'start', suggested: await suggest(workbook, sheets, this.store.get().programmes) });
     } else
       this.store.update({
         stage: 'start',
@@ -153,6 +157,7 @@ export class Opening {
       asOf: null,
       ...(programme.tasks.length === 0 && this.store.get().tab === 'tasks' ? { tab: 'reports' as const } : {}),
       own,
+      suggested: null,
       mistakes: [],
       result: null,
       incoming: null,

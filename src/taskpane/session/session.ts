@@ -283,6 +283,7 @@ function emptySnapshot({ preferences }: Surroundings): Snapshot {
     texts: VIETNAMESE,
     person: preferences.person(),
     programmes: [],
+    suggested: null,
     programme: null,
     own: false,
     mistakes: [],

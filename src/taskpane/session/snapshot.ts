@@ -131,6 +131,13 @@ export interface ProgrammeChoice {
   readonly title: string;
 }
 
+/** A choice that only has to be confirmed. */
+export interface Suggestion {
+  readonly programme: ProgrammeChoice;
+  /** A period's code; null where the reports name none. */
+  readonly period: string | null;
+}
+
 /** All that the pane shows, at one moment. Replaced as a whole, never changed. */
 export interface Snapshot {
   readonly stage: Stage;
@@ -138,6 +145,8 @@ export interface Snapshot {
   /** As the person calls herself; empty where she did not say. */
   readonly person: string;
   readonly programmes: readonly ProgrammeChoice[];
+  /** What the workbook's reports name, where nobody has chosen yet. */
+  readonly suggested: Suggestion | null;
   readonly programme: Programme | null;
   /** True where the programme lives in the workbook, on sheets that the clerk edits. */
   readonly own: boolean;

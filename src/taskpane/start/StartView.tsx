@@ -24,7 +24,8 @@ export function StartView() {
   const session = useSession();
   const texts = useTexts();
   const programmes = useSnapshot((snapshot) => snapshot.programmes);
-  const [chosen, setChosen] = useState(programmes[0]?.id ?? '');
+  const suggested = useSnapshot((snapshot) => snapshot.suggested?.programme ?? null);
+  const [chosen, setChosen] = useState((suggested ?? programmes[0])?.id ?? '');
   const { start, steps } = texts.pane;
   return (
     <>
@@ -35,7 +36,7 @@ export function StartView() {
         </Subtitle1>
         <Body1>{start.what}</Body1>
         <Body1>{start.promise}</Body1>
-        <Field label={start.choose}>
+        <Field label={start.choose} hint={suggested ? start.named(suggested.title) : null}>
           <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)}>
             {programmes.map(({ id, title }) => (
               <Radio key={id} value={id} label={title} />

@@ -5,6 +5,7 @@ export const START: StartTexts = {
   what: 'The add-in reads the units’ report sheets in this workbook, shows what needs correcting, then adds up and judges every target.',
   promise: 'Reports are never changed, and every total leads back to the cells it came from.',
   choose: 'Choose a programme to begin',
+  named: (programme) => `The report sheets in this workbook name the programme “${programme}”.`,
   opening: 'Opening the workbook…',
   loadingPart: 'Opening…',
   notChecked: (sheets) =>

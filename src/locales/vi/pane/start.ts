@@ -5,6 +5,7 @@ export const START: StartTexts = {
   what: 'Phần mềm đọc các trang báo cáo của đơn vị trong sổ này, chỉ ra chỗ cần sửa, rồi cộng lại và đánh giá từng chỉ tiêu.',
   promise: 'Báo cáo của đơn vị không bị sửa, và mỗi con số tổng hợp đều dẫn về được ô gốc.',
   choose: 'Chọn chương trình để bắt đầu',
+  named: (programme) => `Các trang báo cáo trong sổ ghi chương trình “${programme}”.`,
   opening: 'Đang mở sổ…',
   loadingPart: 'Đang mở…',
   notChecked: (sheets) =>
