@@ -165,6 +165,7 @@ export interface ReviewTexts {
   readonly noneOfKind: string;
   readonly noUnit: string;
   readonly goTo: (place: string) => string;
+  readonly goToOf: (place: string, unit: string) => string;
   /** Answering an error: the figure is right. Answering a warning: nothing is amiss. */
   readonly accepting: AnswerTexts;
   readonly explaining: AnswerTexts;

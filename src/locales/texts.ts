@@ -17,7 +17,7 @@ export interface Texts {
   /** One sentence: what was found, what was expected, what to do. */
   readonly finding: (finding: Finding) => string;
   /** `Trang “Văn Yên”, ô F25`; null where a finding has no place in the workbook. */
-  readonly place: (place: Place) => string | null;
+  readonly place: (place: Pick<Place, 'sheet' | 'cell'>) => string | null;
   /** `Quý I/2023` */
   readonly period: (period: Period) => string;
   /** `Quý I`, where the year is plain. */

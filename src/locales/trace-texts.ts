@@ -8,7 +8,6 @@ export interface TraceTexts {
   /** `Ô này: 7.2 · Trạm Tấu · 1 nhà` */
   readonly here: (indicator: string, whose: string, figure: string) => string;
   readonly unitsIn: (reported: number, expected: number) => string;
-  readonly follow: string;
   readonly checkFirst: string;
   readonly choose: string;
   readonly nothing: Readonly<Record<'no-figure' | 'other-period' | 'other-sheet', (period: string) => string>>;
@@ -32,8 +31,6 @@ export interface TraceTexts {
   readonly notReceived: string;
   /** The report's sheet is no longer in the workbook. */
   readonly removed: (sheet: string, cell: string) => string;
-  readonly goTo: (cell: string) => string;
-  readonly goToOf: (unit: string, cell: string) => string;
   readonly addedUp: string;
   readonly goesTo: string;
   readonly toAll: (code: string) => string;

@@ -156,6 +156,7 @@ function filledTexts({ pane }: Texts): readonly string[] {
     results.incomplete('8/9'),
     results.showUnits(1),
     results.showUnits(9),
+    review.goToOf('Trang “A”, ô B7', 'An'),
     results.goToCell('B7'),
     results.goToUnit('An', 'B7'),
     results.fromTo('-8,9%', '90', '82'),
@@ -196,6 +197,14 @@ describe.each(LANGUAGES)('%s', (_, texts) => {
     const sentences = codes.flatMap((code) => [texts.hostError(code, null), texts.hostError(code, 'Nhật ký')]);
     expectPlain(sentences);
     for (const sentence of sentences) expect(sentence).toMatch(/^.{30,}\.$/);
+  });
+
+  test('a place is said in one manner: sheet and cell', () => {
+    const { sheet, cell } = { sheet: { id: '1', name: 'Chỉ tiêu', file: null }, cell: { row: 0, column: 2 } };
+    const place = texts.place({ sheet, cell }) ?? '';
+    expect(place).toMatch(/“Chỉ tiêu”, .+ C1$/);
+    expect(texts.pane.review.goToOf(place, 'An')).toContain('“Chỉ tiêu”');
+    expect(texts.hostError('own-column', 'Chỉ tiêu!C1').toLowerCase()).toContain(place.toLowerCase());
   });
 
   test('every step of a run has words, with numbers only where there are any', () => {

@@ -10,8 +10,11 @@ import { sampleWorkbook } from './sample-workbook';
 const SUMMARY = 'Tổng hợp Quý IV-2023';
 const TITLE = 'Số này ở đâu ra?';
 
+const move = (workbook: ObstinateWorkbook, sheet: string, row: number, column: number): Promise<void> =>
+  workbook.select(workbook.find(sheet).id, { top: row, left: column, rows: 1, columns: 1 });
+
 async function select(workbook: ObstinateWorkbook, sheet: string, row: number, column: number): Promise<void> {
-  await act(() => workbook.select(workbook.find(sheet).id, { top: row, left: column, rows: 1, columns: 1 }));
+  await act(() => move(workbook, sheet, row, column));
 }
 
 async function consolidated() {
@@ -35,12 +38,14 @@ test('from a total on the summary to a unit, its cell, and up again', async () =
   const [read, asked] = [jest.spyOn(workbook, 'read'), jest.spyOn(workbook, 'readSelection')];
   const focused = document.activeElement;
   // Who moves through cells is asked about the one that she stays at.
-  for (let row = 0; row < 20; row++) await select(workbook, SUMMARY, row, 0);
-  await select(workbook, SUMMARY, findRow(workbook, SUMMARY, '9.1'), SUMMARY_COLUMNS.value);
+  const at = findRow(workbook, SUMMARY, '9.1');
+  await act(async () => {
+    for (let row = at - 20; row <= at; row++) await move(workbook, SUMMARY, row, SUMMARY_COLUMNS.value);
+  });
   expect(await strip()).toHaveTextContent(/^Ô này: 9\.1 · 9\/9 đơn vị · [\d.]+ hộ/);
   expect(document.activeElement).toBe(focused);
   expect(asked).toHaveBeenCalledTimes(1);
-  await user.click(await button('Xem nguồn'));
+  await user.click(await button(TITLE));
   await screen.findByRole('heading', { name: TITLE });
   expect(await screen.findByText('Cộng lũy kế của các đơn vị.')).toBeVisible();
   const units = within(screen.getByRole('list', { name: 'Các đơn vị' })).getAllByRole('listitem');
@@ -52,7 +57,7 @@ test('from a total on the summary to a unit, its cell, and up again', async () =
   expect(await violations()).toEqual([]);
   if (!understood) throw new Error('No unit whose text was understood');
 
-  await user.click(within(understood).getByRole('button', { name: /^Đến ô .*![A-Z]+\d+ của/ }));
+  await user.click(within(understood).getByRole('button', { name: /^Đến trang “.*”, ô [A-Z]+\d+ của/ }));
   const { sheetId, area } = workbook.selected ?? { sheetId: '', area: { top: 0, left: 0 } };
   const report = workbook.sheets.find(({ id }) => id === sheetId);
   expect(report?.cells[area.top]?.[area.left]?.value).toBe('492 hộ');

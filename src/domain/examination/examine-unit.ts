@@ -7,9 +7,10 @@ import { missingObservation } from '../report/observation';
 import { readReport } from '../report/read-report';
 import { dateOf } from '../report/read-state';
 import { chooseSheet, duplicated, setAside } from './choose-sheet';
-import { acceptFindings, excludeDoubtful } from './exclude';
+import { excludeDoubtful } from './exclude';
 import type { UnitReport } from './examination';
 import type { History } from './read-history';
+import { settleFindings } from './settle-findings';
 import type { CurrentSheet } from './sort-sheets';
 
 /** What examining a unit's sheets needs to know of the whole. */
@@ -57,7 +58,7 @@ function examineReport(run: ExaminationRun, unit: Unit, sheet: CurrentSheet, oth
   list.addAll(sheet.findings);
   const findEarlier = (indicator: string) => history.findEarlier(unit.code, indicator, source);
   const read = readReport(sheet.reading, unit, source, index, findEarlier, list);
-  const own = acceptFindings(list.all, source.code, acceptances);
+  const own = settleFindings(list.all, source.code, acceptances);
   const { observations } = excludeDoubtful(read, own, index);
   const findings = [...others, ...own];
   const status = findings.some(excludes) ? 'errors' : 'ready';

@@ -1,5 +1,5 @@
 import { excludes, type Acceptance, type Finding } from '../finding/finding';
-import { isAcceptable, isAnswerable } from '../finding/severity';
+import { isAnswerable } from '../finding/severity';
 import { isReported } from '../programme/indicator';
 import type { ProgrammeIndex } from '../programme/programme-index';
 import { usedCells } from '../report/used-cells';
@@ -28,13 +28,13 @@ export function acceptFindings(
 }
 
 /**
- * What an answer remembers of a finding: of a choice among sheets, the sheet; of a reason, the figure and what it was
- * held against, so that the reason ends when one of them changes.
+ * What an answer remembers of a finding: of a choice among sheets, the sheet; of a reason, the figure and the figure that
+ * it was held against, so that the reason ends when one of them changes.
  */
 export function foundText(finding: Finding): string {
   const { found, expected, rule } = finding;
-  // What other units say changes with every report that comes in, and is no part of what was explained.
-  const heldAgainst = isAcceptable(rule) && expected !== null ? ` (${String(expected)})` : '';
+  // What is usual among other units changes with every report that comes in, and is no part of what was explained.
+  const heldAgainst = rule !== 'far-from-peers' && typeof expected === 'number' ? ` (${String(expected)})` : '';
   return `${aspect(finding)}${String(found)}${heldAgainst}`;
 }
 

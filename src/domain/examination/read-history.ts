@@ -15,10 +15,11 @@ import type { Observation } from '../report/observation';
 import { formerAYearAgo, mergedBaseline, yearBefore } from '../report/prefilled';
 import { readReport } from '../report/read-report';
 import { excludes } from '../finding/finding';
-import { acceptFindings, excludeDoubtful } from './exclude';
+import { excludeDoubtful } from './exclude';
 import { addsUp, addUp, mergedFigure } from './merged-figures';
 import type { Memory } from './memory';
 import type { EarlierReports } from './examination';
+import { settleFindings } from './settle-findings';
 import type { OtherSheet } from './sort-sheets';
 
 type Observations = ReadonlyMap<string, Observation>;
@@ -148,6 +149,6 @@ export class History implements EarlierReports {
     const findings = new FindingList();
     const earlier = (indicator: string) => this.findEarlier(unitCode, indicator, period);
     const report = readReport(reading, unit, period, index, earlier, findings);
-    return excludeDoubtful(report, acceptFindings(findings.all, period.code, this.acceptances), index).observations;
+    return excludeDoubtful(report, settleFindings(findings.all, period.code, this.acceptances), index).observations;
   }
 }

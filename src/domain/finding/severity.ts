@@ -99,5 +99,10 @@ const ACCEPTABLE: ReadonlySet<FindingRule> = new Set<FindingRule>([
 export const isAcceptable = (rule: FindingRule): boolean => ACCEPTABLE.has(rule);
 
 /** True where a person's reason settles a finding: a warning says why nothing is amiss, an error why its figure counts. */
-export const isAnswerable = ({ rule, severity }: Finding): boolean =>
-  severity === 'warning' || (severity === 'error' && isAcceptable(rule));
+export const isAnswerable = (finding: Finding): boolean =>
+  finding.severity === 'warning' ||
+  (finding.severity === 'error' && isAcceptable(finding.rule) && !isPartOfDong(finding));
+
+/** 486,5 đồng were typed in triệu; no reason makes a figure of half a đồng. */
+const isPartOfDong = ({ rule, found }: Finding): boolean =>
+  rule === 'amount-too-small' && typeof found === 'number' && !Number.isInteger(found);

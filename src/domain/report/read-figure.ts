@@ -57,10 +57,8 @@ function readMoney(found: number, column: Column, kind: FigureKind): FigureReadi
   const factor = dongPerUnit(kind.unitOfMeasure);
   const value = toDong(found, factor);
   if (value !== null) return acceptNumber({ value, found, factor, notes: NONE }, column, kind);
-  const notWhole: FindingDetail = { rule: 'not-whole-dong', column, found, expected: null };
-  if (factor !== 1 || Math.abs(found) >= SMALLEST_AMOUNT) return refused(notWhole);
-  // Most likely triệu đồng; and no reason can make a figure of part of a đồng.
-  return refused({ rule: 'amount-too-small', column, found, expected: null }, notWhole);
+  const inMillions = factor === 1 && Math.abs(found) < SMALLEST_AMOUNT;
+  return refused({ rule: inMillions ? 'amount-too-small' : 'not-whole-dong', column, found, expected: null });
 }
 
 function readText(text: string, column: Column, kind: FigureKind): FigureReading {

@@ -1,5 +1,6 @@
 import type { MergedFigure } from '../../domain/checks/complete-flow';
 import type { Finding } from '../../domain/finding/finding';
+import { isAnswerable } from '../../domain/finding/severity';
 import { parsePeriod } from '../../domain/period/period';
 import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
@@ -140,7 +141,7 @@ export function findingSentence(finding: Finding): string {
     case 'too-large':
       return `${number(found)} is too large. Check how many digits it has.`;
     case 'amount-too-small':
-      return `${number(found)} đồng is very little and was perhaps entered in millions. Enter it in đồng, or accept it and say why if it is right.`;
+      return `${number(found)} đồng is very little and was perhaps entered in millions. Enter it in đồng${isAnswerable(finding) ? ', or accept it and say why if it is right' : ''}.`;
     case 'formula-typed':
       return 'An input cell holds a formula; its present value counts.';
     case 'external-formula':

@@ -2,6 +2,9 @@ import type { HostErrorCode } from '../../app/workbook/host-error';
 
 const sheetCalled = (detail: string | null): string => (detail === null ? 'A sheet' : `The sheet “${detail}”`);
 
+/** `Chỉ tiêu!C1` */
+const CELL = /^(.*)!([A-Z]+\d+)$/;
+
 /** Why Excel did not do what was asked, and what to do. Reports are never changed by a failure. */
 export function hostErrorSentence(code: HostErrorCode, detail: string | null): string {
   switch (code) {
@@ -12,7 +15,7 @@ export function hostErrorSentence(code: HostErrorCode, detail: string | null): s
     case 'sheet-protected':
       return `${sheetCalled(detail)} is protected and cannot be written. Under Review, choose Unprotect Sheet, then try again.`;
     case 'own-column':
-      return `At ${detail ?? "one of the programme's sheets"} a column was added to the table; writing the table anew would lose it or shift it against its lines, so nothing was written. Move that column to another sheet, or leave at least one blank column between, then try again.`;
+      return `On ${detail?.replace(CELL, 'sheet “$1”, cell $2') ?? "one of the programme's sheets"} a column was added to the table; writing the table anew would lose it or shift it against its lines, so nothing was written. Move that column to another sheet, or leave at least one blank column between, then try again.`;
     case 'sources-changed':
       return `${sheetCalled(detail)} was changed while it was being added up, so nothing was written. Wait until the change is done and consolidate again.`;
     case 'cells-changed':

@@ -1,5 +1,6 @@
 import type { MergedFigure } from '../../domain/checks/complete-flow';
 import type { Finding } from '../../domain/finding/finding';
+import { isAnswerable } from '../../domain/finding/severity';
 import { parsePeriod } from '../../domain/period/period';
 import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
@@ -144,7 +145,7 @@ export function findingSentence(finding: Finding): string {
     case 'too-large':
       return `${number(found)} quá lớn; kiểm tra lại số chữ số.`;
     case 'amount-too-small':
-      return `Số tiền ${number(found)} đồng quá nhỏ, nghi nhập theo triệu đồng; nhập lại bằng đồng, hoặc chấp nhận và ghi lý do nếu đúng.`;
+      return `Số tiền ${number(found)} đồng quá nhỏ, nghi nhập theo triệu đồng; nhập lại bằng đồng${isAnswerable(finding) ? ', hoặc chấp nhận và ghi lý do nếu đúng' : ''}.`;
     case 'formula-typed':
       return 'Ô nhập liệu là công thức; giá trị hiện tại vẫn được tính.';
     case 'external-formula':

@@ -2,7 +2,7 @@ import type { Place } from '../../domain/finding/finding';
 import { cellAddress } from '../../domain/report/address';
 
 /** `Trang “Văn Yên”, ô F25`; null where a finding has no place in the workbook. */
-export function placeWords({ sheet, cell }: Place): string | null {
+export function placeWords({ sheet, cell }: Pick<Place, 'sheet' | 'cell'>): string | null {
   if (!sheet) return null;
   const where =
     sheet.file === null

@@ -1,8 +1,9 @@
-import { Link, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/finding/finding';
 import { cellAddress } from '../../domain/report/address';
 import { Paged } from '../parts/Paged';
-import { useSession, useSnapshot, useTexts } from '../session/use-session';
+import { PlaceLink } from '../parts/PlaceLink';
+import { useSnapshot, useTexts } from '../session/use-session';
 import { Bar } from './Bar';
 
 const useStyles = makeStyles({
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
 /** Excel's figures that contradict the add-in's: nothing may be trusted before these are cleared up. */
 export function DifferencesBar() {
   const styles = useStyles();
-  const session = useSession();
   const texts = useTexts();
   const differences = useSnapshot((snapshot) => snapshot.differences);
   if (differences.length === 0) return null;
@@ -22,17 +22,7 @@ export function DifferencesBar() {
       <MessageBarBody className={styles.body}>
         {sentence}
         <Paged items={differences} keyOf={keyOf} label={sentence} size={3}>
-          {({ place }: Finding) => (
-            <Link
-              as="button"
-              inline
-              onClick={() => {
-                if (place.sheet) void session.goTo(place.sheet, place.cell);
-              }}
-            >
-              {texts.pane.review.goTo(texts.place(place) ?? '')}
-            </Link>
-          )}
+          {({ place }: Finding) => <PlaceLink place={place} />}
         </Paged>
       </MessageBarBody>
     </Bar>

@@ -1,8 +1,9 @@
-import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import type { Place } from '../../domain/finding/finding';
 import type { FindingKind } from '../../domain/finding/count-findings';
-import { useSession, useTexts } from '../session/use-session';
+import { useTexts } from '../session/use-session';
+import { PlaceLink } from './PlaceLink';
 import { StatusIcon } from './StatusIcon';
 
 const useStyles = makeStyles({
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   kind: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
-  place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: 'left' },
 });
 
 interface FindingArticleProps {
@@ -34,11 +34,7 @@ interface FindingArticleProps {
 /** How every finding reads: what it is about, one sentence, and the way to the cell. */
 export function FindingArticle({ kind, subject, sentence, place, children, articleRef }: FindingArticleProps) {
   const styles = useStyles();
-  const session = useSession();
-  const texts = useTexts();
-  const { review } = texts.pane;
-  const { sheet, cell } = place;
-  const where = texts.place(place);
+  const { review } = useTexts().pane;
   return (
     <article ref={articleRef} tabIndex={-1} className={styles.item}>
       <Caption1 className={styles.kind}>
@@ -46,11 +42,7 @@ export function FindingArticle({ kind, subject, sentence, place, children, artic
         <span>{subject === null ? review.severity[kind] : `${review.severity[kind]} · ${subject}`}</span>
       </Caption1>
       <Body1>{sentence}</Body1>
-      {sheet && where !== null && (
-        <Link as="button" className={styles.place} onClick={() => void session.goTo(sheet, cell)}>
-          {review.goTo(where)}
-        </Link>
-      )}
+      <PlaceLink place={place} />
       {children}
     </article>
   );

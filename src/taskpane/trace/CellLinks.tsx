@@ -1,15 +1,14 @@
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { DetailPart } from '../../app/sheets/detail-columns';
 import type { TracedUnit } from '../../app/trace/trace';
 import { cellAddress } from '../../domain/report/address';
 import type { CellRef, SheetRef } from '../../domain/report/grid';
 import type { FigureSource, Observation } from '../../domain/report/observation';
-import { useSession } from '../session/use-session';
+import { PlaceLink } from '../parts/PlaceLink';
 import { useTraceTexts } from './use-trace-texts';
 
 const useStyles = makeStyles({
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface CellLinksProps {
@@ -20,7 +19,6 @@ interface CellLinksProps {
 /** The way to the cells that a unit's figure stands in: sheet and address. */
 export function CellLinks({ unit: { unit, observation }, part }: CellLinksProps) {
   const styles = useStyles();
-  const session = useSession();
   const words = useTraceTexts();
   const sources = sourcesOf(observation, part);
   const places: readonly { readonly sheet: SheetRef; readonly cell: CellRef }[] =
@@ -32,20 +30,9 @@ export function CellLinks({ unit: { unit, observation }, part }: CellLinksProps)
   const standing = places.filter(({ sheet }) => sheet.id !== '');
   return (
     <div className={styles.cells}>
-      {standing.map(({ sheet, cell }) => {
-        const where = `${sheet.name}!${cellAddress(cell)}`;
-        return (
-          <Link
-            key={where}
-            as="button"
-            className={styles.link}
-            aria-label={words.goToOf(unit.name, where)}
-            onClick={() => void session.goTo(sheet, cell)}
-          >
-            {words.goTo(where)}
-          </Link>
-        );
-      })}
+      {standing.map((place) => (
+        <PlaceLink key={`${place.sheet.id} ${cellAddress(place.cell)}`} place={place} whose={unit.name} />
+      ))}
       {standing.length > 1 && <Caption1>{words.addedUp}</Caption1>}
       {sources.some(({ factor }) => factor === null) && <Caption1>{words.understood}</Caption1>}
     </div>

@@ -43,7 +43,7 @@ function Strip({ figure, result }: { readonly figure: TracedFigure; readonly res
         {words.here(figure.indicator.code, whose, figureOfTrace(trace, texts, words))}
       </Caption1>
       <Button className={styles.follow} size="small" onClick={() => session.following.start(figure)}>
-        {words.follow}
+        {texts.pane.more.trace}
       </Button>
     </section>
   );

@@ -25,7 +25,7 @@ export function checkGrids(
 ): Summary {
   const readings = grids.flatMap((grid) => readSheet(grid) ?? []);
   const period = aPeriod(periodCode);
-  return summarise(examine({ programme, period, readings, acceptances, memory, findings: [] }), []);
+  return summarise(examine({ programme, period, readings, acceptances, memory, findings: [] }), [], acceptances);
 }
 
 export const check = (

@@ -101,6 +101,35 @@ describe('it ends', () => {
     const with11 = { ...with10, sheets: [one(ratio, { toDate: 12, total: 11 })] };
     expect(accepting(with11, [reasonFor(with10, 'achieved-above-total')]).standing).toBe('excluded');
   });
+  test('also where it explains a warning', () => {
+    const rule = 'to-date-does-not-add-up';
+    const of = (inPeriod: number): Case => ({
+      programme: flow,
+      period: '2023-Q2',
+      sheets: [one(flow, { toDate: 5 }), one(flow, { inPeriod, toDate: 9 }, 2)],
+      indicator: '1',
+    });
+    const told = (inPeriod: number) =>
+      finding(accepting(of(inPeriod), [reasonFor(of(3), rule)]).summary, rule).acceptance;
+    expect(told(3)).not.toBeNull();
+    expect(told(2)).toBeNull();
+  });
+  test('when only the whole of all units changes that a part was held against', () => {
+    const programme = aProgramme({
+      indicators: [
+        aStock('1', { reportedBy: { levels: ['tinh'] } }),
+        aStock('2', { partOf: '1', reportedBy: { levels: ['huyen'] } }),
+      ],
+    });
+    const said = (whole: number, acceptances: readonly Acceptance[] = []) => {
+      const districts = ['suoi-bac', 'nam-la'].map((unit) => aReport(programme, unit, { '2': { toDate: 6 } }));
+      const sheets = [aReport(programme, 'tinh', { '1': { toDate: whole } }), ...districts];
+      return finding(check(programme, '2023-Q1', sheets, { acceptances }), 'part-above-whole-total');
+    };
+    const reason: Acceptance = { ...acceptanceOf(said(10), foundText(said(10))), unit: null };
+    expect(said(10, [reason]).acceptance).toEqual(reason);
+    expect(said(9, [reason]).acceptance).toBeNull();
+  });
   test.each<[string, Partial<Acceptance>]>([
     ['in another period', { period: '2023-Q2' }],
     ['for another unit', { unit: 'nam-la' }],
@@ -121,8 +150,9 @@ describe('what no reason overrides', () => {
     };
     expect(accepting(of, [reasonFor(of, 'not-a-number')]).standing).toBe('excluded');
   });
-  test('half a đồng, though its smallness may be explained', () => {
-    expect(accepting(small(486.5), [reasonFor(small(486.5), 'amount-too-small')]).standing).toBe('excluded');
+  test('half a đồng, nor does its report count as ready', () => {
+    const { standing, status } = accepting(small(486.5), [reasonFor(small(486.5), 'amount-too-small')]);
+    expect([standing, status]).toEqual(['excluded', 'errors']);
   });
   test('a second error on the same figure', () => {
     const of: Case = {

@@ -80,6 +80,9 @@ export const BOARD: BoardTexts = {
   otherSheets: (names) => `Sheets that are no reports and were not read: ${names}.`,
 };
 
+/** A place within a sentence. */
+const lowerFirst = (place: string): string => `${place.charAt(0).toLowerCase()}${place.slice(1)}`;
+
 export const REVIEW: ReviewTexts = {
   filter: 'Show only',
   all: 'All',
@@ -88,7 +91,8 @@ export const REVIEW: ReviewTexts = {
   none: 'Nothing needs a look.',
   noneOfKind: 'There is nothing of this kind.',
   noUnit: 'No known unit, or several units',
-  goTo: (place) => `Go to ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+  goTo: (place) => `Go to ${lowerFirst(place)}`,
+  goToOf: (place, unit) => `Go to ${lowerFirst(place)} of ${unit}`,
   accepting: { open: 'Accept this figure', reason: 'Why is this figure right?', save: 'Accept' },
   explaining: { open: 'Give a reason', reason: 'Why does nothing need mending?', save: 'Save the reason' },
   chooseSheet: 'Use this sheet',

@@ -63,7 +63,7 @@ export const STEPS: StepTexts = {
 export const MORE: MoreTexts = {
   title: 'More',
   back: 'Back',
-  trace: 'Where does this figure come from?',
+  trace: 'Trace this figure',
   traceHint: 'What the figure in the selected cell is made of: units, cells, files and findings.',
   writeReview: 'Write the review sheet',
   writeReviewHint: 'Makes a sheet of everything that needs a look, to print or to send to units.',
@@ -79,7 +79,7 @@ export const MORE: MoreTexts = {
     'Press Check. The add-in only reads; it changes no report.',
     'Under Review, follow the place of a finding to the very cell. If a figure is right all the same, accept it and say why.',
     'Press Consolidate. The summary, detail, figures and log sheets are made, or brought up to date if they are there.',
-    'Select any figure and press Where does this figure come from? to follow it to the cell of the report.',
+    'Select any figure and press Trace this figure to follow it to the cell of the report.',
     'Once the summary is signed, freeze the period under More. A report that changes afterwards is named.',
     'A unit without a report is named and never taken for 0.',
   ],

@@ -55,14 +55,13 @@ export const TRACE: TraceTexts = {
   here: (indicator, whose, figure) =>
     `This cell: ${[indicator, whose, figure].filter((word) => word !== '').join(' · ')}`,
   unitsIn: (reported, expected) => `${reported} of ${expected} units`,
-  follow: 'Show source',
   checkFirst:
     'Reports have not been checked since the workbook was opened. Close this view, press Check at the bottom, then select the cell again.',
   choose:
-    'Select a cell with a figure on a summary, detail, figures, findings or report sheet, then press Show source at the bottom.',
+    'Select a cell with a figure on a summary, detail, figures, findings or report sheet, then press Trace this figure at the bottom.',
   nothing: {
     'no-figure': () =>
-      'The selected cell holds no figure. Select a cell with a figure, then press Show source at the bottom.',
+      'The selected cell holds no figure. Select a cell with a figure, then press Trace this figure at the bottom.',
     'other-period': (period) =>
       `This sheet is not of ${period}, which is being shown. Choose its period at the top, check, then select the cell again.`,
     'other-sheet': () => 'This sheet holds no figures of the programme that is being shown.',
@@ -93,8 +92,6 @@ export const TRACE: TraceTexts = {
   notReceived: 'The sheet was in the workbook already, not received as a file',
   removed: (sheet, cell) =>
     `The report sheet “${sheet}” is no longer in the workbook; the figure is kept on the sheet of figures${cell === '' ? '' : `, it was in cell ${cell}`}.`,
-  goTo: (cell) => `Go to ${cell}`,
-  goToOf: (unit, cell) => `Go to ${cell} of ${unit}`,
   addedUp: 'added up from two cells: the preceding period and this one',
   goesTo: 'Where this figure goes',
   toAll: (code) => `With the other units of indicator ${code}`,

@@ -78,6 +78,9 @@ export const BOARD: BoardTexts = {
   otherSheets: (names) => `Trang tính không phải báo cáo, không được đọc: ${names}.`,
 };
 
+/** A place within a sentence. */
+const lowerFirst = (place: string): string => `${place.charAt(0).toLowerCase()}${place.slice(1)}`;
+
 export const REVIEW: ReviewTexts = {
   filter: 'Chỉ xem',
   all: 'Tất cả',
@@ -86,7 +89,8 @@ export const REVIEW: ReviewTexts = {
   none: 'Không có nội dung nào cần rà soát.',
   noneOfKind: 'Không có nội dung nào thuộc loại này.',
   noUnit: 'Chưa rõ đơn vị, hoặc của nhiều đơn vị',
-  goTo: (place) => `Đến ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+  goTo: (place) => `Đến ${lowerFirst(place)}`,
+  goToOf: (place, unit) => `Đến ${lowerFirst(place)} của ${unit}`,
   accepting: { open: 'Chấp nhận số này', reason: 'Vì sao số này đúng?', save: 'Chấp nhận' },
   explaining: { open: 'Ghi lý do', reason: 'Vì sao không cần sửa?', save: 'Lưu lý do' },
   chooseSheet: 'Dùng trang này',

@@ -77,7 +77,7 @@ export const MORE: MoreTexts = {
     'Bấm Kiểm tra. Phần mềm chỉ đọc, không sửa báo cáo.',
     'Ở mục Rà soát, bấm vào vị trí để đến đúng ô cần sửa. Số đúng mà bị báo lỗi thì chấp nhận và ghi lý do.',
     'Bấm Tổng hợp. Các trang Tổng hợp, Chi tiết, Số liệu và Nhật ký được lập trong sổ, hoặc cập nhật nếu đã có.',
-    'Chọn một số bất kỳ rồi bấm Số này ở đâu ra? để dò về ô của báo cáo gốc.',
+    'Chọn một số bất kỳ rồi bấm “Số này ở đâu ra?” để dò về ô của báo cáo gốc.',
     'Trình ký xong, chốt số liệu của kỳ ở Việc khác; báo cáo sửa sau đó được nêu tên.',
     'Đơn vị chưa báo cáo được nêu tên, không bị coi là 0.',
   ],

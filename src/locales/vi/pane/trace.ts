@@ -54,13 +54,12 @@ export const TRACE: TraceTexts = {
   strip: 'Ô đang chọn',
   here: (indicator, whose, figure) => `Ô này: ${[indicator, whose, figure].filter((word) => word !== '').join(' · ')}`,
   unitsIn: (reported, expected) => `${reported}/${expected} đơn vị`,
-  follow: 'Xem nguồn',
   checkFirst:
     'Chưa kiểm tra báo cáo từ khi mở sổ. Đóng phần này, bấm nút Kiểm tra ở cuối khung, rồi chọn lại ô có số cần xem.',
   choose:
-    'Chọn một ô có số liệu ở trang Tổng hợp, Chi tiết, Số liệu, Rà soát hoặc trang báo cáo, rồi bấm Xem nguồn ở cuối khung.',
+    'Chọn một ô có số liệu ở trang Tổng hợp, Chi tiết, Số liệu, Rà soát hoặc trang báo cáo, rồi bấm nút “Số này ở đâu ra?” ở cuối khung.',
   nothing: {
-    'no-figure': () => 'Ô đang chọn không có số liệu. Chọn một ô có số, rồi bấm Xem nguồn ở cuối khung.',
+    'no-figure': () => 'Ô đang chọn không có số liệu. Chọn một ô có số, rồi bấm nút “Số này ở đâu ra?” ở cuối khung.',
     'other-period': (period) =>
       `Trang này không phải của ${period} đang xem. Chọn kỳ của trang ở đầu khung, kiểm tra, rồi chọn lại ô.`,
     'other-sheet': () => 'Trang này không có số liệu của chương trình đang xem.',
@@ -91,8 +90,6 @@ export const TRACE: TraceTexts = {
   notReceived: 'Trang có sẵn trong sổ, không nhận từ tệp',
   removed: (sheet, cell) =>
     `Trang báo cáo “${sheet}” không còn trong sổ; số này ghi ở trang Số liệu${cell === '' ? '' : `, trước đây ở ô ${cell}`}.`,
-  goTo: (cell) => `Đến ô ${cell}`,
-  goToOf: (unit, cell) => `Đến ô ${cell} của ${unit}`,
   addedUp: 'cộng từ hai ô: kỳ trước và kỳ này',
   goesTo: 'Số này đi đâu',
   toAll: (code) => `Cùng các đơn vị khác trong chỉ tiêu ${code}`,

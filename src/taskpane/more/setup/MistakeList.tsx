@@ -1,13 +1,13 @@
-import { Body1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ProgrammeMistake } from '../../../domain/programme/mistake';
-import { NOWHERE } from '../../../domain/finding/finding';
 import { cellAddress } from '../../../domain/report/address';
 import { programmeMistakeSentence as english } from '../../../locales/en/programme-mistake-sentences';
 import { programmeMistakeSentence as vietnamese } from '../../../locales/vi/programme-mistake-sentences';
 import { Paged } from '../../parts/Paged';
+import { PlaceLink } from '../../parts/PlaceLink';
 import { StatusIcon } from '../../parts/StatusIcon';
 import { useDecisionTexts } from '../../parts/use-decision-texts';
-import { useSession, useTexts } from '../../session/use-session';
+import { useTexts } from '../../session/use-session';
 
 /** Few ever read these: they come with this list, in both languages, and not with the pane. */
 const SENTENCES = { vi: vietnamese, en: english } as const;
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  jump: { gridColumn: 2, justifySelf: 'start' },
+  jump: { gridColumn: 2 },
 });
 
 /** What must be put right on the programme's sheets, each with the way to its cell. */
@@ -43,19 +43,14 @@ export function MistakeList({ mistakes }: { readonly mistakes: readonly Programm
 
 function Mistake({ mistake }: { readonly mistake: ProgrammeMistake }) {
   const styles = useStyles();
-  const session = useSession();
   const texts = useTexts();
-  const { sheet, cell } = mistake;
-  const place = texts.place({ ...NOWHERE, sheet, cell });
   return (
     <div className={styles.item}>
       <StatusIcon of="error" />
       <Body1>{SENTENCES[texts.language](mistake)}</Body1>
-      {sheet && place !== null && (
-        <Link as="button" className={styles.jump} onClick={() => void session.goTo(sheet, cell)}>
-          {texts.pane.review.goTo(place)}
-        </Link>
-      )}
+      <div className={styles.jump}>
+        <PlaceLink place={mistake} />
+      </div>
     </div>
   );
 }
