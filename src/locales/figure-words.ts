@@ -1,6 +1,7 @@
 import { toNumber, type Fraction } from '../domain/number/fraction';
 import type { Indicator } from '../domain/programme/indicator';
 import { isLimit, isValueTarget, nearEnd, WHOLE, type Target, type TargetValue } from '../domain/programme/target';
+import type { UnitVerdict } from '../domain/summary/summary';
 import { dueDate } from '../domain/verdict/due';
 import { formatDate, formatNumber, formatPercent, percentDecimals, type Language } from './format-number';
 
@@ -25,6 +26,9 @@ export interface FigurePhrases {
   readonly fallFurther: (amount: string) => string;
 }
 
+/** What a verdict, of the whole or of a unit, says is lacking. */
+export type Lack = Pick<UnitVerdict, 'value' | 'gap' | 'thingsLacking'>;
+
 /** Figures, plans and gaps in words. */
 export interface FigureWords {
   /** `1.250`, `89,96%`, `5.230.000.000`. `against`: the value that the verdict compared with. */
@@ -33,13 +37,11 @@ export interface FigureWords {
   readonly planWords: (indicator: Indicator, target: Target, levelName: string, year: number) => string;
   /** The value alone: `≥ 3 nhà`, `80–100 hội viên`, `giảm 10–15%`. */
   readonly valueWords: (indicator: Indicator, target: Target, value: TargetValue) => string;
-  /** `còn thiếu 2 nhà`, `vượt quá 3 vụ`; null where nothing is lacking or nothing can be said. */
-  readonly gapWords: (
-    indicator: Indicator,
-    target: Target,
-    value: TargetValue | null,
-    gap: Fraction | null,
-  ) => string | null;
+  /**
+   * `còn thiếu 2 nhà`, `vượt quá 3 vụ`; null where nothing is lacking or nothing can be said. Of a share: how many of
+   * what it counts (`còn thiếu 3 tháng`), since points of several units do not add up.
+   */
+  readonly gapWords: (indicator: Indicator, target: Target, verdict: Lack) => string | null;
 }
 
 /** A figure that is shown as a percentage: ratios, shares, changes in percent or points. */
@@ -114,17 +116,22 @@ export function figureWordsIn(phrases: FigurePhrases): FigureWords {
       if (target.value === null) return phrases.notAssigned;
       return each + valueWords(indicator, target, target.value);
     },
-    gapWords(indicator, target, value, gap) {
+    gapWords(indicator, target, { value, gap, thingsLacking }) {
       if (gap === null || gap.numerator === 0n) return null;
       const limit = isValueTarget(target) && value !== null && isLimit(target, value);
-      const amount = isPercentage(indicator)
-        ? phrases.points(pointsOf(gap, language))
-        : `${formatNumber(toNumber(gap), language)} ${unitWord(indicator)}`.trim();
+      const counted = isPercentage(indicator) ? (namesThings(indicator) ? thingsLacking : null) : gap;
+      const amount =
+        counted === null
+          ? phrases.points(pointsOf(gap, language))
+          : `${formatNumber(toNumber(counted), language)} ${unitWord(indicator)}`.trim();
       if (indicator.measure === 'change' && limit) return phrases.fallFurther(amount);
       return limit ? phrases.tooMuch(amount) : phrases.lacking(amount);
     },
   };
 }
+
+/** What a share counts can only be said where ĐVT names it: many programmes write % there. */
+const namesThings = (indicator: Indicator): boolean => /\p{L}/u.test(unitWord(indicator));
 
 /** Percentage points with as many decimals as it takes not to read 0. */
 function pointsOf(gap: Fraction, language: Language): string {

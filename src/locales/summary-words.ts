@@ -44,9 +44,9 @@ export function summaryWordsIn(phrases: SummaryPhrases, { gapWords }: Pick<Figur
     list(
       verdict.short
         .filter((unit) => unit.status === status)
-        .map(({ unit, gap, value }) => {
-          const lacking = gapWords(summary.indicator, verdict.target, value, gap);
-          return lacking === null ? unit.name : `${unit.name} (${lacking})`;
+        .map((short) => {
+          const lacking = gapWords(summary.indicator, verdict.target, short);
+          return lacking === null ? short.unit.name : `${short.unit.name} (${lacking})`;
         }),
     );
   const shortWords = (summary: IndicatorSummary, verdict: TargetVerdict): readonly string[] =>

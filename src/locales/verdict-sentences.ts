@@ -40,19 +40,19 @@ export function verdictSentenceIn(phrases: VerdictPhrases, words: Words): Verdic
   };
 
   function ofWhole({ indicator }: IndicatorSummary, verdict: TargetVerdict, year: number): readonly string[] {
-    const { target, actual, value, gap, reason } = verdict;
+    const { target, actual, value, reason } = verdict;
     const plan = words.planWords(indicator, target, '', year);
     if (target.comparator === 'done') return [phrases.notDone(plan)];
     if (actual === null) return [reason === null ? phrases.notMet : phrases.because(reason)];
     const figure = words.figureWords(indicator, actual, value);
     const reached = figure.endsWith('%') ? figure : `${figure} ${unitWord(indicator)}`.trim();
-    const lacking = words.gapWords(indicator, target, value, gap);
+    const lacking = words.gapWords(indicator, target, verdict);
     return [phrases.reached(reached, plan) + (lacking === null ? '' : `, ${lacking}`)];
   }
 
   function ofUnits(summary: IndicatorSummary, verdict: TargetVerdict): readonly string[] {
     const { target, short } = verdict;
-    const gapOf = ({ value, gap }: UnitVerdict) => words.gapWords(summary.indicator, target, value, gap);
+    const gapOf = (unit: UnitVerdict) => words.gapWords(summary.indicator, target, unit);
     const lacking = short.flatMap((unit) => {
       const gap = gapOf(unit);
       return gap === null ? [] : [phrases.unitShort(unit.unit.name, gap)];

@@ -13,6 +13,7 @@ function verdict(value: TargetValue | null, actual: number | null, units = 0): T
     actual: actual === null ? null : fromNumber(actual),
     status: 'unmet',
     gap: null,
+    thingsLacking: null,
     exceeded: false,
     late: false,
     incomplete: false,

@@ -89,7 +89,7 @@ export function summaryCells(
 
 /** How many units meet a target of each, what is lacking in all, then who is short, missing or left out. */
 function attentionOf({ summary, target }: TargetRow): string | null {
-  const gap = target && gapWords(summary.indicator, target.target, target.value, target.gap);
+  const gap = target && gapWords(summary.indicator, target.target, target);
   const words = [
     (target && unitsMetWords(target)) ?? '',
     gap === null ? '' : gap.charAt(0).toUpperCase() + gap.slice(1),

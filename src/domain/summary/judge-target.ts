@@ -1,4 +1,4 @@
-import { add, fromNumber, ZERO } from '../number/fraction';
+import { add, fromNumber, ZERO, type Fraction } from '../number/fraction';
 import type { Indicator } from '../programme/indicator';
 import { assignedValue, isValueTarget, WHOLE, type Target } from '../programme/target';
 import { isShort, worst } from '../verdict/status';
@@ -40,6 +40,7 @@ function judgeUnits(target: Target, units: readonly UnitVerdict[], incomplete: b
     actual: compared && judged ? fromNumber(met.length) : null,
     status,
     gap: compared && judged && known ? short.reduce((all, unit) => add(all, unit.gap ?? ZERO), ZERO) : null,
+    thingsLacking: thingsLackingIn(short),
     exceeded: status === 'met' && units.every((unit) => unit.exceeded),
     late: status === 'met' && units.some((unit) => unit.late),
     incomplete,
@@ -47,4 +48,9 @@ function judgeUnits(target: Target, units: readonly UnitVerdict[], incomplete: b
     units,
     reason: null,
   };
+}
+
+function thingsLackingIn(short: readonly UnitVerdict[]): Fraction | null {
+  const things = short.flatMap(({ thingsLacking }) => thingsLacking ?? []);
+  return things.length === 0 || things.length < short.length ? null : things.reduce(add);
 }

@@ -19,6 +19,11 @@ export interface TargetVerdict {
   readonly status: Status;
   /** What is still lacking, in the target's unit; judged per unit: the sum of the short units' gaps. */
   readonly gap: Fraction | null;
+  /**
+   * Of a share: how many of the things it counts are lacking, months or households; judged per unit: those of the
+   * short units added up, which shares themselves cannot be. Null where the figure is no share.
+   */
+  readonly thingsLacking: Fraction | null;
   readonly exceeded: boolean;
   readonly late: boolean;
   /** Units are missing or left out: the verdict rests on an incomplete total. */
@@ -37,6 +42,7 @@ export interface UnitVerdict {
   readonly actual: Fraction | null;
   readonly value: TargetValue | null;
   readonly gap: Fraction | null;
+  readonly thingsLacking: Fraction | null;
   readonly exceeded: boolean;
   readonly late: boolean;
 }

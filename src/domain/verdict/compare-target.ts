@@ -1,4 +1,15 @@
-import { add, ceiling, compare, floor, fromNumber, isZero, subtract, ZERO, type Fraction } from '../number/fraction';
+import {
+  add,
+  ceiling,
+  compare,
+  floor,
+  fromNumber,
+  isZero,
+  multiply,
+  subtract,
+  ZERO,
+  type Fraction,
+} from '../number/fraction';
 import { farEnd, isLimit, nearEnd, type TargetValue, type ValueTarget } from '../programme/target';
 
 /** How a figure stands against a target's value, regardless of time. */
@@ -30,6 +41,21 @@ export function compareTarget(target: ValueTarget, value: TargetValue, actual: F
     gap: holds ? ZERO : gapTo(nearestThatHolds(near, limit, strict, grain), actual, grain),
   };
 }
+
+/**
+ * How many of the things that a share counts are lacking (of a limit: too many): the fewest by which it would hold.
+ * Months out of twelve, households of all; 0 where the target holds.
+ */
+export function thingsLacking(target: ValueTarget, value: TargetValue, achieved: Fraction, total: Fraction): Fraction {
+  const near = multiply(fromNumber(nearEnd(value)), total);
+  const strict = target.comparator === '>' || target.comparator === '<';
+  const limit = isLimit(target, value);
+  const wanted = nearestThatHolds(near, limit, strict, THINGS);
+  const distance = limit ? subtract(achieved, wanted) : subtract(wanted, achieved);
+  return compare(distance, ZERO) > 0 ? distance : ZERO;
+}
+
+const THINGS: Grain = { whole: true, step: fromNumber(1) };
 
 const isPast = (end: Fraction, actual: Fraction, limit: boolean): boolean =>
   limit ? compare(actual, end) < 0 : compare(actual, end) > 0;

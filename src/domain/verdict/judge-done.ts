@@ -17,6 +17,7 @@ export function judgeDone(
     status,
     actual: null,
     gap: null,
+    thingsLacking: null,
     exceeded: false,
     late,
   });

@@ -7,7 +7,8 @@ export function judgePersonally(
   due: boolean,
   notArisen: boolean,
 ): Judgement {
-  return { status: statusOf(verdict, due, notArisen), actual: null, gap: null, exceeded: false, late: false };
+  const status = statusOf(verdict, due, notArisen);
+  return { status, actual: null, gap: null, thingsLacking: null, exceeded: false, late: false };
 }
 
 function statusOf(verdict: { readonly met: boolean } | null, due: boolean, notArisen: boolean): Status {

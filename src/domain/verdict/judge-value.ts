@@ -1,7 +1,7 @@
 import { compare, floor, fromNumber, multiply, ZERO, type Fraction } from '../number/fraction';
 import { isLimit, nearEnd, type TargetValue, type ValueTarget } from '../programme/target';
-import type { Figure } from '../rollup/figure';
-import { compareTarget, type Grain } from './compare-target';
+import { partsOf, type Figure } from '../rollup/figure';
+import { compareTarget, thingsLacking, type Grain } from './compare-target';
 import type { Status } from './status';
 
 /** What a verdict rests on, besides the figure. */
@@ -24,6 +24,8 @@ export interface Judgement {
   /** The figure that was judged; null where there is none. */
   readonly actual: Fraction | null;
   readonly gap: Fraction | null;
+  /** Of a share: how many of the things it counts are lacking; else null. */
+  readonly thingsLacking: Fraction | null;
   readonly exceeded: boolean;
   readonly late: boolean;
 }
@@ -32,6 +34,7 @@ const without = (status: Status, actual: Fraction | null = null): Judgement => (
   status,
   actual,
   gap: null,
+  thingsLacking: null,
   exceeded: false,
   late: false,
 });
@@ -54,7 +57,15 @@ export function judgeValue(
   const status = isLimit(target, value)
     ? limitStatus(comparison.holds, circumstances)
     : goalStatus(comparison.holds, actual, value, circumstances);
-  return { status, actual, gap: comparison.gap, exceeded: status === 'met' && comparison.pastFarEnd, late: false };
+  const { achieved, total } = partsOf(figure);
+  return {
+    status,
+    actual,
+    gap: comparison.gap,
+    thingsLacking: achieved === null || total === null ? null : thingsLacking(target, value, achieved, total),
+    exceeded: status === 'met' && comparison.pastFarEnd,
+    late: false,
+  };
 }
 
 /** A limit is only met once due; until then it holds, or it does not hold now, or it can no longer be kept. */

@@ -9,7 +9,7 @@ import type { ResultRow } from './result-sections';
 /** `Chưa đạt, còn thiếu 2 nhà`: the verdict, and what is lacking. */
 export function verdictWords({ summary }: ResultRow, verdict: TargetVerdict, texts: Texts): string {
   const word = texts.verdict(verdict, verdict.target.comparator);
-  const gap = texts.figures.gapWords(summary.indicator, verdict.target, verdict.value, verdict.gap);
+  const gap = texts.figures.gapWords(summary.indicator, verdict.target, verdict);
   return gap === null ? word : `${word}, ${gap}`;
 }
 
