@@ -18,6 +18,6 @@ export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
 
 /** The text of a schema's file. */
 export function schemaText({ title, schema, io }: PublishedSchema): string {
-  const { $schema, ...body } = z.toJSONSchema(schema, { io, reused: 'ref' });
+  const { $schema, ...body } = z.toJSONSchema(schema, { io });
   return `${JSON.stringify({ $schema, title, ...body }, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { indicatorSchema, rollUpSchema } from './indicator-schema';
+import type { indicatorSchema } from './indicator-schema';
+import type { rollUpSchema } from './roll-up-schema';
 
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Measure = Indicator['measure'];

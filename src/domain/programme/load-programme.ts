@@ -20,8 +20,11 @@ export function loadProgramme(json: unknown): LoadedProgramme {
       json,
       parsed.error.issues.map((issue) => wrongShape(json, issue)),
     );
-  const problems = checkProgramme(parsed.data);
-  return problems.length > 0 ? refused(json, problems) : { ok: true, programme: parsed.data };
+  const programme = { ...parsed.data };
+  // It is there for editors.
+  delete programme.$schema;
+  const problems = checkProgramme(programme);
+  return problems.length > 0 ? refused(json, problems) : { ok: true, programme };
 }
 
 function versionOf(json: unknown): number | null {

@@ -29,7 +29,7 @@ const columnsIn = (name: string, fields: readonly Field[]) =>
 
 /** What has a table of its own, or a sheet. */
 const ELSEWHERE = {
-  programme: ['schemaVersion', 'levels', 'facts', 'groups', 'units', 'indicators', 'rules', 'tasks'],
+  programme: ['$schema', 'schemaVersion', 'levels', 'facts', 'groups', 'units', 'indicators', 'rules', 'tasks'],
   indicator: ['targets', 'opening', 'baselines'],
   target: ['overrides'],
 };

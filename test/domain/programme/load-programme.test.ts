@@ -422,3 +422,9 @@ test('a level cannot be called “whole”, which is what targets of the whole a
     }),
   ).toEqual([expect.objectContaining({ kind: 'wrong-shape', path: ['levels', 2, 'code'] })]);
 });
+
+test('where the schema lies is for editors, and no part of the programme', () => {
+  const loaded = loadProgramme({ $schema: '../docs/schemas/programme.schema.json', ...programmeInput() });
+  expect(loaded).toEqual(loadProgramme(programmeInput()));
+  expect(loaded.ok).toBe(true);
+});
