@@ -57,6 +57,7 @@ export interface PaneTexts {
   readonly start: StartTexts;
   readonly steps: StepTexts;
   readonly collect: CollectTexts;
+  readonly copying: CopyTexts;
   readonly exports: ExportTexts;
   readonly board: BoardTexts;
   readonly review: ReviewTexts;
@@ -134,8 +135,6 @@ export interface BoardTexts {
   readonly dueHint: string;
   readonly copyMissing: string;
   readonly missingMessage: (period: string, units: string) => string;
-  readonly copied: string;
-  readonly copyYourself: string;
   readonly byIndicator: (count: number) => string;
   readonly lacking: (reported: number, expected: number, names: string) => string;
   readonly estimate: string;
@@ -206,6 +205,10 @@ export interface ResultTexts {
   readonly countsUnitsOf: (indicator: string) => string;
   readonly workedOutFrom: (indicators: string) => string;
   readonly judgedBecause: (reason: string) => string;
+  /** Sentences on targets that are unmet or behind, for the report's text. */
+  readonly copyOne: string;
+  readonly copyOneOf: (indicator: string) => string;
+  readonly copyAll: (targets: number) => string;
 }
 
 /** *Nhiệm vụ*. */
@@ -236,6 +239,15 @@ export interface TaskTexts {
   readonly serving: string;
 }
 
+/** What every button says that copies something. */
+export interface CopyTexts {
+  readonly copy: string;
+  readonly of: (what: string) => string;
+  readonly copied: string;
+  /** The clipboard was refused: the text stands below. */
+  readonly byHand: string;
+}
+
 /** *Xuất số liệu*. */
 export interface ExportTexts {
   readonly title: string;
@@ -244,10 +256,6 @@ export interface ExportTexts {
   readonly download: string;
   readonly downloadOf: (what: string) => string;
   readonly downloaded: (name: string) => string;
-  readonly copy: string;
-  readonly copyOf: (what: string) => string;
-  readonly copied: string;
-  readonly copyByHand: string;
   readonly formats: Readonly<
     Record<'text' | 'csv' | 'json' | 'dhis2', { readonly title: string; readonly hint: string }>
   >;

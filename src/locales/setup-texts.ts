@@ -19,10 +19,7 @@ export interface DecisionTexts {
   readonly openFileHint: string;
   readonly saveFile: string;
   readonly copyFile: string;
-  readonly copied: string;
-  readonly copyFailed: string;
   readonly saveHint: string;
-  readonly fileText: string;
   readonly nextWhat: (year: number) => string;
   readonly keepTargets: string;
   readonly clearTargets: string;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding/finding';
 import type { Summary } from '../../domain/summary/summary';
-import { verdictSentence } from '../../locales/vi/verdict-sentences';
 import { dataValueSet } from './data-value-sets';
+import { explanationsOf } from './explanations';
 import { figuresCsv } from './figures-csv';
 import { toResult } from './to-result';
 
@@ -21,7 +21,7 @@ export function exportFile(format: ExportFormat, summary: Summary, differences: 
   const stem = `${index.programme.id}_${period.code}`;
   switch (format) {
     case 'text':
-      return { name: `${stem}.txt`, type: 'text/plain;charset=utf-8', content: sentences(summary) };
+      return { name: `${stem}.txt`, type: 'text/plain;charset=utf-8', content: textOf(explanationsOf(summary)) };
     case 'csv':
       return { name: `${stem}.csv`, type: 'text/csv;charset=utf-8', content: figuresCsv(summary) };
     case 'json':
@@ -40,10 +40,4 @@ const jsonFile = (name: string, content: unknown): ExportFile => ({
   content: `${JSON.stringify(content, null, 2)}\n`,
 });
 
-function sentences({ examination, indicators }: Summary): string {
-  const { year } = examination.index.programme;
-  const lines = indicators.flatMap((own) =>
-    own.targets.flatMap((verdict) => verdictSentence(own, verdict, year) ?? []),
-  );
-  return lines.map((line) => `${line}\n`).join('');
-}
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

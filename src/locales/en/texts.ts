@@ -5,7 +5,7 @@ import { findingSentence } from './finding-sentences';
 import { hostErrorSentence } from './host-error-sentences';
 import { CHARTS } from './pane/charts';
 import { COLLECT } from './pane/collect';
-import { EXPORTS } from './pane/exports';
+import { COPYING, EXPORTS } from './pane/exports';
 import { FORMS } from './pane/forms';
 import { FREEZE } from './pane/freeze';
 import { HISTORY } from './pane/history';
@@ -45,6 +45,7 @@ export const ENGLISH: Texts = {
     start: START,
     steps: STEPS,
     collect: COLLECT,
+    copying: COPYING,
     exports: EXPORTS,
     board: BOARD,
     review: REVIEW,

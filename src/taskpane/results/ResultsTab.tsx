@@ -5,6 +5,7 @@ import type { Summary } from '../../domain/summary/summary';
 import { FoldedSection } from '../parts/FoldedSection';
 import { Paged } from '../parts/Paged';
 import { useSession, useTexts } from '../session/use-session';
+import { CopyExplanations } from './CopyExplanation';
 import { countStatuses } from './count-statuses';
 import { resultSections, UNFOLDED, type ResultRow } from './result-sections';
 import { TargetItem } from './TargetItem';
@@ -30,6 +31,7 @@ export function ResultsTab({ summary }: { readonly summary: Summary }) {
       <Button className={styles.charts} icon={<DataBarHorizontalRegular />} onClick={() => session.showCharts(null)}>
         {charts.title}
       </Button>
+      <CopyExplanations summary={summary} />
       <Accordion
         multiple
         collapsible

@@ -10,6 +10,7 @@ import { StatusIcon, toneOf } from '../parts/StatusIcon';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
 import { TargetTasks } from '../tasks/TargetTasks';
 import { canBeCompared } from './can-be-compared';
+import { CopyExplanation } from './CopyExplanation';
 import { DecideButton } from './DecideButton';
 import { decidedTarget } from './decided-target';
 import { barShape } from './bar-shape';
@@ -74,6 +75,7 @@ export function TargetItem({ row, summary }: TargetItemProps) {
       {elsewhere !== null && <Caption1>{elsewhere}</Caption1>}
       {plan && (status === 'unmet' || status === 'behind') && <TargetTasks indicator={indicator.code} plan={plan} />}
       {decided && <DecideButton decided={decided} />}
+      <CopyExplanation row={row} summary={summary} />
       {units.length > 0 && (
         <Button
           className={styles.units}

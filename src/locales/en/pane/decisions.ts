@@ -10,10 +10,7 @@ export const DECISIONS: DecisionTexts = {
   openFileHint: 'A file saved from another workbook. It is written to sheets of this one.',
   saveFile: 'Save file',
   copyFile: 'Copy to clipboard',
-  copied: 'Copied. Paste it into Notepad and save it as a file.',
-  copyFailed: 'Copying is not allowed here. Select all of the text below and press Ctrl+C.',
   saveHint: 'If no file appears after Save file, copy the text and paste it into Notepad.',
-  fileText: 'Text of the programme file',
   nextWhat: (year) =>
     `Makes the programme of ${year}: indicators and units stay, due dates move a year on. This year’s consolidated figures come along as baselines and as what terms carry in.`,
   keepTargets: 'Keep this year’s values',

@@ -1,4 +1,4 @@
-import type { ExportTexts } from '../../pane-texts';
+import type { CopyTexts, ExportTexts } from '../../pane-texts';
 
 export const EXPORTS: ExportTexts = {
   title: 'Export',
@@ -7,10 +7,6 @@ export const EXPORTS: ExportTexts = {
   download: 'Download',
   downloadOf: (what) => `Download: ${what}`,
   downloaded: (name) => `${name} went to the downloads. If it is not there, use Copy.`,
-  copy: 'Copy',
-  copyOf: (what) => `Copy: ${what}`,
-  copied: 'Copied. Paste it where you need it with Ctrl+V.',
-  copyByHand: 'Excel does not allow copying from here. Click into the box below and press Ctrl+C.',
   formats: {
     text: {
       title: 'Explanations of unmet targets',
@@ -20,4 +16,12 @@ export const EXPORTS: ExportTexts = {
     json: { title: 'Result for other programs', hint: 'The whole result of the period in one file.' },
     dhis2: { title: 'DHIS2 package', hint: 'Figures of the units, to be loaded into DHIS2.' },
   },
+};
+
+/** What every button says that copies something. */
+export const COPYING: CopyTexts = {
+  copy: 'Copy',
+  of: (what) => `Copy: ${what}`,
+  copied: 'Copied. Paste it where you need it with Ctrl+V.',
+  byHand: 'Excel does not allow copying from here. Click into the box below and press Ctrl+C.',
 };

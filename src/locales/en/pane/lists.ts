@@ -67,8 +67,6 @@ export const BOARD: BoardTexts = {
   dueHint: 'Leave blank where nobody asks for a date.',
   copyMissing: 'Copy who is missing',
   missingMessage: (period, units) => `Reports of ${period} are still missing from: ${units}.`,
-  copied: 'Copied. Paste it into a message.',
-  copyYourself: 'Excel does not let this be copied for you. Select all of it and press Ctrl+C.',
   byIndicator: (count) => `${count} indicators lack figures`,
   lacking: (reported, expected, names) => `${reported} of ${expected} units; lacking: ${names}`,
   estimate: 'Estimates',

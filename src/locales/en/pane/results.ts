@@ -52,4 +52,7 @@ export const RESULTS: ResultTexts = {
   countsUnitsOf: (indicator) => `This counts the units that meet indicator ${indicator}; see each unit there.`,
   workedOutFrom: (indicators) => `This is worked out from ${indicators}; see each unit there.`,
   judgedBecause: (reason) => `Judged by a person: ${reason}`,
+  copyOne: 'Copy the explanation',
+  copyOneOf: (code) => `Copy the explanation of indicator ${code}`,
+  copyAll: (targets) => `Copy ${targets} ${targets === 1 ? 'explanation' : 'explanations'}`,
 };

@@ -10,10 +10,7 @@ export const DECISIONS: DecisionTexts = {
   openFileHint: 'Tệp đã lưu từ sổ khác. Nội dung được đưa vào các trang của sổ này.',
   saveFile: 'Lưu tệp',
   copyFile: 'Chép vào bộ nhớ tạm',
-  copied: 'Đã chép. Dán vào Notepad và lưu thành tệp.',
-  copyFailed: 'Máy không cho chép. Chọn toàn bộ nội dung trong ô bên dưới rồi nhấn Ctrl+C.',
   saveHint: 'Nếu bấm Lưu tệp mà không thấy tệp nào được tải về, hãy chép nội dung và dán vào Notepad.',
-  fileText: 'Nội dung tệp chương trình',
   nextWhat: (year) =>
     `Lập chương trình năm ${year}: giữ chỉ tiêu và đơn vị, dời hạn thêm một năm. Số liệu đã tổng hợp của năm nay được đưa vào làm kỳ gốc và số chuyển sang.`,
   keepTargets: 'Giữ số kế hoạch năm nay',

@@ -1,4 +1,4 @@
-import type { ExportTexts } from '../../pane-texts';
+import type { CopyTexts, ExportTexts } from '../../pane-texts';
 
 export const EXPORTS: ExportTexts = {
   title: 'Xuất số liệu',
@@ -7,10 +7,6 @@ export const EXPORTS: ExportTexts = {
   download: 'Tải xuống',
   downloadOf: (what) => `Tải xuống: ${what}`,
   downloaded: (name) => `Đã đưa tệp ${name} vào mục Tải xuống. Nếu không thấy tệp, hãy bấm Chép.`,
-  copy: 'Chép',
-  copyOf: (what) => `Chép: ${what}`,
-  copied: 'Đã chép. Dán vào nơi cần dùng bằng Ctrl+V.',
-  copyByHand: 'Excel không cho chép tự động. Bấm vào ô dưới đây rồi nhấn Ctrl+C.',
   formats: {
     text: {
       title: 'Lời thuyết minh chỉ tiêu chưa đạt',
@@ -20,4 +16,12 @@ export const EXPORTS: ExportTexts = {
     json: { title: 'Kết quả tổng hợp cho phần mềm khác', hint: 'Toàn bộ kết quả của kỳ trong một tệp.' },
     dhis2: { title: 'Gói dữ liệu DHIS2', hint: 'Số liệu của các đơn vị, để nạp vào hệ thống DHIS2 của cấp trên.' },
   },
+};
+
+/** What every button says that copies something. */
+export const COPYING: CopyTexts = {
+  copy: 'Chép',
+  of: (what) => `Chép: ${what}`,
+  copied: 'Đã chép. Dán vào nơi cần dùng bằng Ctrl+V.',
+  byHand: 'Excel không cho chép tự động. Bấm vào ô dưới đây rồi nhấn Ctrl+C.',
 };

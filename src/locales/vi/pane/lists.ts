@@ -65,8 +65,6 @@ export const BOARD: BoardTexts = {
   dueHint: 'Để trống nếu không theo dõi hạn nộp.',
   copyMissing: 'Chép danh sách còn thiếu',
   missingMessage: (period, units) => `Còn thiếu báo cáo ${period} của: ${units}.`,
-  copied: 'Đã chép. Dán vào tin nhắn hoặc thư.',
-  copyYourself: 'Excel không cho chép tự động. Chọn hết đoạn này rồi nhấn Ctrl+C.',
   byIndicator: (count) => `${count} chỉ tiêu còn thiếu số liệu`,
   lacking: (reported, expected, names) => `${reported}/${expected} đơn vị; thiếu: ${names}`,
   estimate: 'Ước thực hiện',

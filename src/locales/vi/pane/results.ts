@@ -53,4 +53,7 @@ export const RESULTS: ResultTexts = {
   countsUnitsOf: (indicator) => `Số này đếm các đơn vị đạt chỉ tiêu ${indicator}; xem từng đơn vị ở chỉ tiêu đó.`,
   workedOutFrom: (indicators) => `Số này được tính từ chỉ tiêu ${indicators}; xem từng đơn vị ở các chỉ tiêu đó.`,
   judgedBecause: (reason) => `Đánh giá theo nhận xét: ${reason}`,
+  copyOne: 'Chép câu thuyết minh',
+  copyOneOf: (code) => `Chép câu thuyết minh chỉ tiêu ${code}`,
+  copyAll: (targets) => `Chép ${targets} câu thuyết minh`,
 };

@@ -1,4 +1,4 @@
-import type { ExportFile } from '../../../app/export/export-file';
+import type { ExportFile } from '../../app/export/export-file';
 
 /** Hands a file to the browser's downloads. */
 export function download({ name, type, content }: ExportFile): void {
