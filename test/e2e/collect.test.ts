@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CFB, type BookType } from '@e965/xlsx';
+import type { BookType } from '@e965/xlsx';
 import { sampleReports } from '../../src/app/sample/sample-reports';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import { newBook, saveBook } from '../../src/workbench/model';
@@ -12,10 +12,8 @@ import { openWorkbench } from './workbench';
 
 /** What three programs wrote, as units send it. All figures are INVENTED. */
 
-const byLibreOffice = (name: string): SentFile => ({
-  name,
-  bytes: readFileSync(join(__dirname, '../files/fixtures', name)),
-});
+const asSent = (name: string): SentFile => ({ name, bytes: readFileSync(join(__dirname, '../files/fixtures', name)) });
+const LOCKED = ['locked-tran-yen.xlsx', 'locked-agile.xlsx', 'locked-van-yen.xls', 'locked-luc-yen.ods'];
 const bySheetJs = (name: string, report: SheetContent, kind: BookType = 'xlsx'): SentFile => ({
   name,
   bytes: reportBytes(report, kind),
@@ -48,17 +46,6 @@ const ofAnother = (report: SheetContent): SheetContent => ({
   rows: report.rows.map((row) => row.map((cell) => (cell === 'yen-bai-2023' ? 'lao-cai-2023' : cell))),
 });
 
-/** A workbook with a password is a container around what only the password opens. */
-function locked(): Uint8Array {
-  const library = CFB as {
-    readonly utils: { cfb_new(): unknown; cfb_add(to: unknown, name: string, content: Uint8Array): void };
-    write(container: unknown, options: { type: 'array' }): ArrayLike<number>;
-  };
-  const container = library.utils.cfb_new();
-  library.utils.cfb_add(container, 'EncryptedPackage', new Uint8Array(6000));
-  return Uint8Array.from(library.write(container, { type: 'array' }));
-}
-
 test('files of three programs are judged, taken in or left out, sent again, put back, accepted', async () => {
   const { of, earlier } = await samples();
   await using bench = await openWorkbench();
@@ -69,24 +56,24 @@ test('files of three programs are judged, taken in or left out, sent again, put 
 
   const twoUnits = [of('nghia-lo'), of('van-chan')].map((report) => ({ name: report.name, sheet: sheetOf(report) }));
   await pane.chooseFiles([
-    byLibreOffice('van-yen.xls'),
-    byLibreOffice('luc-yen.ods'),
-    byLibreOffice('tran-yen.xlsx'),
+    asSent('van-yen.xls'),
+    asSent('luc-yen.ods'),
+    asSent('tran-yen.xlsx'),
     bySheetJs('yen-binh.xlsx', of('yen-binh')),
     bySheetJs('tram-tau.xls', of('tram-tau'), 'biff8'),
     byOurselves('mu-cang-chai.xlsx', of('mu-cang-chai')),
     { name: 'tải dở.xlsx', bytes: reportBytes(of('nghia-lo')).slice(0, -400) },
-    { name: 'có mật khẩu.xlsx', bytes: locked() },
+    ...LOCKED.map(asSent),
     { name: 'trống.xlsx', bytes: new Uint8Array() },
     bySheetJs('chương trình khác.ods', ofAnother(of('nghia-lo')), 'ods'),
     bySheetJs('quý I.xlsx', earlier('nghia-lo')),
     { name: 'hai đơn vị.xlsx', bytes: bytesOf(bookOf(twoUnits)) },
   ]);
-  await pane.shows(/^Đã đọc 12 tệp: 6 báo cáo, 6 tệp chưa nhận được\.$/);
+  await pane.shows(/^Đã đọc 15 tệp: 6 báo cáo, 9 tệp chưa nhận được\.$/);
   const problems = pane.frame.getByRole('list', { name: 'Tệp chưa nhận được' }).getByRole('listitem');
   expect((await problems.allInnerTexts()).map((text) => text.split('\n').slice(0, 2))).toEqual([
     ['tải dở.xlsx', expect.stringMatching(/^Không đọc được tệp này vì tệp bị hỏng/)],
-    ['có mật khẩu.xlsx', expect.stringMatching(/^Tệp có đặt mật khẩu/)],
+    ...LOCKED.map((name) => [name, 'Tệp có đặt mật khẩu nên không đọc được; đề nghị đơn vị bỏ mật khẩu rồi gửi lại.']),
     ['trống.xlsx', expect.stringMatching(/^Tệp trống/)],
     ['chương trình khác.ods', expect.stringMatching(/^Báo cáo này thuộc chương trình “lao-cai-2023”/)],
     ['quý I.xlsx', expect.stringMatching(/^Báo cáo này của Quý I\/2023, không phải/)],
