@@ -138,6 +138,41 @@ test('cells to be filled are open, tinted and validated with a prompt; all other
   expect(rules[0]?.prompt).toContain('Đếm thôn.');
 });
 
+describe('the plan that only the whole has', () => {
+  const own = aProgramme({
+    indicators: [
+      aRatio('5.1', { guidance: 'Đếm thôn.', targets: [atLeast(0.9)] }),
+      aCount('7.2', { targets: [atLeast(3, { judgedAt: 'huyen' }), atLeast(30)] }),
+      aCount('12.1', { reportedBy: { levels: ['tinh'] }, targets: [atLeast(4)] }),
+      aStock('11.1', { guidance: 'Đếm '.repeat(40), targets: [atLeast(50)] }),
+      aRatio('9.1', { targets: [atLeast(0.9, { window: 'term', due: '2025-12-31' })] }),
+    ],
+  });
+  const told = (unit: string, code: string) => {
+    const sheet = form(unit, 1, own);
+    return sheet.inputs.filter(({ area }) => area.top === rowOf(sheet, code)).map(({ prompt }) => prompt);
+  };
+  test('is told where a unit enters its figure; the column “Kế hoạch năm” is the unit’s own', () => {
+    expect(cell(form('suoi-bac', 1, own), '5.1', 'plan')).toBeNull();
+    const [achieved, total, text] = told('suoi-bac', '5.1');
+    expect(achieved).toMatch(/^Đếm thôn\. Nhập số nguyên .* Kế hoạch toàn tỉnh: ≥ 90%\.$/);
+    expect(total).toBe(achieved);
+    expect(text).not.toMatch(/Kế hoạch/);
+  });
+  test('is not told where the unit has one of its own, nor what a whole term is to reach', () => {
+    for (const [unit, code] of [
+      ['suoi-bac', '7.2'],
+      ['tinh', '12.1'],
+      ['suoi-bac', '9.1'],
+    ] as const)
+      expect(told(unit, code).join()).not.toMatch(/Kế hoạch/);
+  });
+  test('gives way to how to count where a prompt has no room for both', () => {
+    expect(told('suoi-bac', '11.1')[0]).toMatch(/^(?:Đếm ){40}/);
+    expect(told('suoi-bac', '11.1')[0]).not.toMatch(/Kế hoạch/);
+  });
+});
+
 test('a sheet’s name fits, and keeps its period', () => {
   expect(form('nam-la').name.length).toBeLessThanOrEqual(31);
   expect(form('nam-la').name).toMatch(/^Nậm Lả-Hạ .*Quý I-2023$/);

@@ -40,6 +40,7 @@ export function everyFinding(): readonly Finding[] {
               fact: 'Số xã',
               facts: ['Số xã', 'Số hội viên'],
               former: ['Lam'],
+              units: ['Lam (lam)'],
               since: '2023-07-01',
               whole: '10.1',
               code: 'quy-tac',

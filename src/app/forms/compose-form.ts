@@ -82,7 +82,7 @@ function compose(form: FormOf, owner: string, name: string): SheetContent {
     inputs: [
       ...(names ? [unitInput(table.areaOf(names))] : []),
       ...headerInputs(),
-      ...indicators.flatMap(({ indicator, row }) => indicatorInputs(indicator, row, known(indicator))),
+      ...indicators.flatMap(({ indicator, row }) => indicatorInputs(index, indicator, row, known(indicator))),
     ],
     columnWidths: COLUMNS.map((column) => FORM_COLUMN_WIDTHS[column]),
     hiddenColumns: hiddenColumns(work),

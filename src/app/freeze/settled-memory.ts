@@ -10,7 +10,7 @@ export function settledMemory(memory: Memory, { freezes, removed }: FreezeBook, 
       .map((report) => [`${report.source} ${report.unit}`, report]),
   );
   return {
-    find: (unit, period) => memory.find(unit, period),
+    ...memory,
     isSettled: (period) => settled.has(period),
     findRemoved: (unit, period) => gone.get(`${period} ${unit}`) ?? null,
   };

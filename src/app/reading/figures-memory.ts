@@ -29,6 +29,7 @@ export interface RememberedFigures {
 export const FIGURES_COLUMN = {
   period: 0,
   unit: 1,
+  unitName: 2,
   indicator: 3,
   name: 4,
   part: 5,
@@ -57,9 +58,13 @@ export function rememberFigures(table: TableLines, programme: Programme): Rememb
   const isSame = sameIndicator(programme);
   const lines = allLines(table);
   const byUnit = new Map<string, Map<string, Observation>>();
-  for (const line of lines) if (isSame(line)) remember(line, byUnit);
+  const known = lines.filter(isSame);
+  for (const line of known) remember(line, byUnit);
   return {
-    memory: { find: (unit, period) => byUnit.get(`${period} ${unit}`) ?? null },
+    memory: {
+      find: (unit, period) => byUnit.get(`${period} ${unit}`) ?? null,
+      units: unitsIn(known, programme.year),
+    },
     linesOfOthers: (period) => [...table.inside.filter((line) => line[COLUMN.period] !== period), ...table.added],
     standing: table.standing,
     figuresOf(period) {
@@ -73,6 +78,18 @@ export function rememberFigures(table: TableLines, programme: Programme): Rememb
       return figures;
     },
   };
+}
+
+/** Who has reported in the year or the one before it: these figures are compared. */
+function unitsIn(lines: readonly Line[], year: number): ReadonlyMap<string, string> {
+  const text = (line: Line, column: keyof typeof COLUMN) => String(line[COLUMN[column]] ?? '');
+  const compared = [`${year}-`, `${year - 1}-`];
+  return new Map(
+    lines
+      .filter((line) => text(line, 'unit') !== '' && compared.some((own) => text(line, 'period').startsWith(own)))
+      .filter((line) => standingByWord.get(line[COLUMN.standing] ?? null) === 'reported')
+      .map((line) => [text(line, 'unit'), text(line, 'unitName')]),
+  );
 }
 
 /** Codes are renumbered from year to year: in another year, a code means the same where the name is the same. */

@@ -20,8 +20,9 @@ import { acceptancesIn, personalVerdictsIn, readLog } from '../log/read-log';
 import { runInSlices, stopIfCancelled, type Run } from '../run/run';
 import { NO_LINES, readLines, type TableLines } from '../sheets/table-lines';
 import type { SheetRole } from '../workbook/sheet-content';
+import type { TableKey } from '../setup/field';
 import { readTasks, taskSheetOf } from '../tasks/read-task-sheet';
-import { mayBeReport, type SheetInfo, type Workbook, type WorkbookState } from '../workbook/workbook';
+import { mayBeReport, ownSheet, type SheetInfo, type Workbook, type WorkbookState } from '../workbook/workbook';
 import { rememberFigures, type RememberedFigures } from './figures-memory';
 
 /** What is to be checked or consolidated. */
@@ -87,7 +88,7 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   const freezes = readFreezes(table('freeze', FREEZE_COLUMNS));
   const figures = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length), request.programme);
   const remembered = { ...figures, memory: settledMemory(figures.memory, freezes, request.programme.id) };
-  const summary = await judge(request, sheets.readings, entries, remembered, handedOut(state), run);
+  const summary = await judge(request, sheets.readings, entries, remembered, state, run);
   const frozen = await standingsOf(summary, freezes, run);
   const records = recordsIn(entries, summary.examination.source.code);
   const plan = taskSheetOf(state.sheets, request.programme.id);
@@ -102,6 +103,9 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
 /** Sheets that the add-in made as forms, by id. */
 export const handedOut = ({ sheets }: WorkbookState): ReadonlySet<string> =>
   new Set(sheets.filter(({ mark }) => mark?.role === 'form').map(({ id }) => id));
+
+/** Where a programme that lives in the workbook lists its units. */
+const UNITS_TABLE: TableKey = 'units';
 
 interface ReadSheets {
   readonly readings: readonly SheetReading[];
@@ -137,11 +141,14 @@ async function judge(
   readings: readonly SheetReading[],
   log: readonly LogEntry[],
   { memory }: RememberedFigures,
-  forms: ReadonlySet<string>,
+  state: WorkbookState,
   run: Run,
 ): Promise<Summary> {
   const acceptances = acceptancesIn(log);
-  const steps = examineInSteps({ programme, period, readings, acceptances, memory, handedOut: forms, findings });
+  const listed = ownSheet(state.sheets, 'programme', UNITS_TABLE);
+  const unitsSheet = listed ? { id: listed.id, name: listed.name, file: null } : null;
+  const own = { handedOut: handedOut(state), unitsSheet };
+  const steps = examineInSteps({ programme, period, readings, acceptances, memory, findings, ...own });
   let done = 0;
   const examination = await runInSlices(steps, run, () => {
     done += 1;

@@ -1,9 +1,11 @@
 import { checkMergedFacts } from '../checks/check-merged-facts';
+import { checkRemovedUnits } from '../checks/check-removed-units';
 import type { Acceptance, Finding } from '../finding/finding';
 import { periodEnd, sourcePeriod, type Period } from '../period/period';
 import { indexProgramme } from '../programme/programme-index';
 import type { Programme } from '../programme/programme';
 import { isUnfilled } from '../report/is-unfilled';
+import type { SheetRef } from '../report/grid';
 import type { SheetReading } from '../report/read-sheet';
 import { runToEnd } from '../steps/run-to-end';
 import { checkPlausibility } from '../plausibility/check-plausibility';
@@ -23,6 +25,8 @@ export interface ExaminationInput {
   readonly memory: Memory;
   /** Sheets that the add-in made as forms, by id: as long as nobody has filled one, it is no report. */
   readonly handedOut?: ReadonlySet<string>;
+  /** The sheet that lists the programme's units, where it lives in the workbook. */
+  readonly unitsSheet?: SheetRef | null;
   /** Found before any sheet was read (files that could not be opened). */
   readonly findings: readonly Finding[];
 }
@@ -58,7 +62,11 @@ export function* examineInSteps(input: ExaminationInput): Generator<void, Examin
     yield;
   }
   const implausible = yield* checkPlausibility(index, units, (unit, code) => history.past(unit, code, source));
-  findings.push(...acceptFindings(checkMergedFacts(index), source.code, acceptances));
+  const ofUnits = [
+    ...checkMergedFacts(index),
+    ...checkRemovedUnits(programme, memory.units ?? new Map<string, string>(), input.unitsSheet ?? null),
+  ];
+  findings.push(...acceptFindings(ofUnits, source.code, acceptances));
   findings.push(...acceptFindings(implausible, source.code, acceptances));
   return { index, period, source, units, findings, earlier: history, estimates: ahead };
 }

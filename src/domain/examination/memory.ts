@@ -5,6 +5,8 @@ import type { UnitReport } from './examination';
 export interface Memory {
   /** By indicator code; null where nothing is remembered of the unit in that period. */
   find(unit: string, period: string): ReadonlyMap<string, Observation> | null;
+  /** Names of the units of whose year, or the year before, anything is remembered, by code. */
+  readonly units?: ReadonlyMap<string, string>;
   /** True where the period's figures are settled: what is remembered stands, whatever its sheets say by now. */
   isSettled?(period: string): boolean;
   /** The unit's report of the period, where it is only remembered. */

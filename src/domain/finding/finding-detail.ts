@@ -97,6 +97,7 @@ export type FindingDetail =
   | Found<'rule-broken', { code: string; sentence: string }>
   // What became of units
   | Found<'facts-before-merger', { facts: readonly string[]; former: readonly string[]; since: IsoDate }>
+  | Found<'units-removed', { units: readonly string[] }>
   // What others, and the unit's own past, make of a figure
   | Found<'outside-plausible', { column: FigurePart }>
   | Found<'far-from-history', { column: FigurePart; previousPeriod: string; times: number }>

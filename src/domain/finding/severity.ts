@@ -79,6 +79,7 @@ export const SEVERITY: Readonly<Record<FindingRule, Severity>> = {
   'date-after-period': 'warning',
   'rule-broken': 'warning',
   'facts-before-merger': 'warning',
+  'units-removed': 'warning',
   'outside-plausible': 'warning',
   'far-from-history': 'warning',
   'far-from-peers': 'warning',

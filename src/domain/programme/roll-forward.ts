@@ -3,6 +3,7 @@ import type { IsoDate } from '../period/iso-date';
 import type { FigurePart } from '../report/observation';
 import { isFlow, type Indicator } from './indicator';
 import type { Programme } from './programme';
+import { unitsAfter } from './roll-forward-units';
 import { carriesIn, isValueTarget, type Target } from './target';
 
 /** What is kept of a year's results: figures that units reported, by unit. */
@@ -20,7 +21,8 @@ export interface NextYear {
 }
 
 /**
- * Next year's programme: the same indicators with their lineage, units with their validity, due dates a year on. What
+ * Next year's programme: the same indicators with their lineage, units with their validity and the facts of the year's
+ * end, due dates a year on. What
  * was reached this year becomes what next year's changes are compared with, and what terms and campaigns carry in.
  */
 export function rollForward(programme: Programme, next: NextYear): Programme {
@@ -30,6 +32,7 @@ export function rollForward(programme: Programme, next: NextYear): Programme {
     id: renamed(programme.id, year) ?? `${programme.id}-${year + 1}`,
     name: renamed(programme.name, year) ?? programme.name,
     year: year + 1,
+    units: [...unitsAfter(programme)],
     indicators: programme.indicators.map((indicator) => indicatorAfter(indicator, year, next)),
     // Codes stay as they are: what tasks point at is found under the same one.
     tasks: [...rollForwardTasks(programme.tasks, (code) => code)],

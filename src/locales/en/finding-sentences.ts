@@ -5,7 +5,8 @@ import { parsePeriod } from '../../domain/period/period';
 import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
 import { absentUnitWords } from './absent-unit-words';
-import { PROGRAMME_FIELDS } from '../vi/programme-sheet-words';
+import { PROGRAMME_FIELDS, PROGRAMME_WORDS } from '../vi/programme-sheet-words';
+import { SHEET_WORDS } from '../vi/sheet-words';
 import { periodName } from './period-names';
 import { unreadableSentence } from './unreadable-sentence';
 
@@ -202,6 +203,8 @@ export function findingSentence(finding: Finding): string {
       return `${finding.sentence} (${number(found)} against ${number(expected)})`;
     case 'facts-before-merger':
       return `${finding.former.join(', ')} merged into this unit on ${formatDate(finding.since)}, but ${finding.facts.map((fact) => `“${fact}”`).join(', ')} still stand as before, so ratios and means may be wrong. Enter the new figures in the column “${PROGRAMME_FIELDS.units.laterFacts[0]}” of the sheet “Đơn vị” (the old figure again where it did not change).`;
+    case 'units-removed':
+      return `The sheet “${SHEET_WORDS.figuresName}” still has figures of ${finding.units.join(', ')}, but the programme does not list them any more: earlier periods will be compared without them. Put the lines back on the sheet “${PROGRAMME_WORDS.sheets.units}”; of a unit that is gone, enter its last day in the column “${PROGRAMME_FIELDS.units.validTo[0]}” instead of deleting the line.`;
     case 'outside-plausible':
       return `${number(found)} is outside what is plausible for the indicator (at ${typeof found === 'number' && typeof expected === 'number' && found < expected ? 'least' : 'most'} ${number(expected)}). Check it, or give a reason if it is right.`;
     case 'far-from-history':

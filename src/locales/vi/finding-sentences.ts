@@ -6,7 +6,8 @@ import { HEADINGS, LABELS } from '../../domain/report/form-words';
 import { formatDate, formatNumber } from '../format-number';
 import { absentUnitWords } from './absent-unit-words';
 import { periodName } from './period-names';
-import { PROGRAMME_FIELDS } from './programme-sheet-words';
+import { PROGRAMME_FIELDS, PROGRAMME_WORDS } from './programme-sheet-words';
+import { SHEET_WORDS } from './sheet-words';
 import { unreadableSentence } from './unreadable-sentence';
 
 const number = (value: string | number | null): string =>
@@ -207,6 +208,8 @@ export function findingSentence(finding: Finding): string {
       return `${finding.sentence} (${number(found)} so với ${number(expected)})`;
     case 'facts-before-merger':
       return `${finding.former.join(', ')} đã sáp nhập vào đơn vị này từ ${formatDate(finding.since)} nhưng ${finding.facts.map((fact) => `“${fact}”`).join(', ')} vẫn là số trước sáp nhập, nên tỷ lệ và bình quân có thể sai; ghi số mới ở cột “${PROGRAMME_FIELDS.units.laterFacts[0]}” của trang “Đơn vị” (không đổi thì ghi lại số cũ).`;
+    case 'units-removed':
+      return `Trang “${SHEET_WORDS.figuresName}” còn số đã báo cáo của ${finding.units.join(', ')} nhưng danh sách đơn vị của chương trình không còn: các kỳ trước sẽ so sánh thiếu số này. Thêm lại dòng ở trang “${PROGRAMME_WORDS.sheets.units}”; đơn vị đã thôi thì ghi ngày ở cột “${PROGRAMME_FIELDS.units.validTo[0]}”, không xóa dòng.`;
     case 'outside-plausible':
       return `Số ${number(found)} nằm ngoài mức hợp lý của chỉ tiêu (${typeof found === 'number' && typeof expected === 'number' && found < expected ? 'ít nhất' : 'nhiều nhất'} ${number(expected)}); kiểm tra lại, nếu đúng thì ghi lý do.`;
     case 'far-from-history':

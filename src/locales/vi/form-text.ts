@@ -15,6 +15,8 @@ export const FORM_TEXT = {
   /** On the sheets of the sample, so that nobody takes its figures for anybody's. */
   sample: 'SỐ LIỆU MINH HỌA – không có thật, chỉ để xem thử phần mềm.',
   rate: HEADINGS.rate,
+  /** What all units together are to reach, beside what a unit is to enter. */
+  wholePlan: (whole: string, plan: string) => `Kế hoạch ${whole}: ${plan}.`,
   /** The form's own checks, as a formula says them and as they read. */
   blanksFormula: (count: string) => `="Còn thiếu "&(${count})&" ô chưa điền"`,
   blanks: (count: number) => `Còn thiếu ${count} ô chưa điền`,

@@ -1,6 +1,16 @@
 import { assignValue } from '../../../src/domain/programme/assign-value';
 import { rollForward, type YearResults } from '../../../src/domain/programme/roll-forward';
-import { aChange, aCount, aMilestone, aProgramme, atLeast, toBeDone } from '../builders/programme-builder';
+import {
+  aChange,
+  aCount,
+  aDistrict,
+  aMilestone,
+  anIndex,
+  aProgramme,
+  atLeast,
+  OFFICE,
+  toBeDone,
+} from '../builders/programme-builder';
 
 const NOTHING: YearResults = { periods: ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'], figures: () => ({}) };
 const programme = aProgramme({
@@ -19,6 +29,36 @@ test('names, year and days of the year move on; lineage and units stay', () => {
   expect(next.indicators.map(({ lineage }) => lineage)).toEqual(programme.indicators.map(({ lineage }) => lineage));
   expect(next.indicators[3]?.targets[0]?.due).toBe('2024-06-30');
   expect(next.indicators[1]?.targets[0]?.due).toBe('2025-12-31');
+});
+
+describe('facts that changed within the year', () => {
+  const from = (fact: string, day: string, value: number) => ({ fact, from: day, value });
+  const facts = [
+    { code: 'xa', name: 'Số xã' },
+    { code: 'thon', name: 'Số thôn' },
+  ];
+  const weighted = { rollUp: { by: 'weighted-mean', fact: 'xa' } } as const;
+  const unitAfter = (laterFacts: readonly ReturnType<typeof from>[], indicators = [aCount('1')]) => {
+    const units = [OFFICE, aDistrict('nam-la', { facts: { xa: 9, thon: 50 }, laterFacts: [...laterFacts] })];
+    const own = aProgramme({ facts, units, indicators });
+    return rollForward(own, { keepTargets: true, results: NOTHING }).units[1];
+  };
+
+  test('are next year’s from its beginning; what is still to come stays to come', () => {
+    const later = [from('xa', '2023-10-01', 14), from('xa', '2023-07-01', 13), from('thon', '2024-03-01', 60)];
+    expect(unitAfter(later)).toMatchObject({
+      facts: { xa: 14, thon: 50 },
+      laterFacts: [from('thon', '2024-03-01', 60)],
+    });
+    expect(unitAfter([from('xa', '2024-01-01', 12)])).not.toHaveProperty('laterFacts');
+  });
+  test('keep their day for a year where they weigh a mean: last year’s is worked out again', () => {
+    const later = [from('xa', '2022-07-01', 10), from('xa', '2023-07-01', 13), from('thon', '2023-07-01', 55)];
+    expect(unitAfter(later, [anIndex('1', weighted)])).toMatchObject({
+      facts: { xa: 10, thon: 55 },
+      laterFacts: [from('xa', '2023-07-01', 13)],
+    });
+  });
 });
 
 test('values are kept, or cleared but for those of a term', () => {
