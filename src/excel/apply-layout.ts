@@ -1,6 +1,7 @@
-import { MARGINS } from '../app/sheets/page-margins';
+import { MARGINS } from '../app/sheets/a4-page';
 import { columnPoints } from '../app/sheets/text-size';
-import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
+import { extentOf, type PageSetup, type SheetContent } from '../app/workbook/sheet-content';
+import { cellAddress } from '../domain/report/address';
 import { mergeAreas } from './merge-areas';
 import { columnsOf, rangeOf, rowsOf } from './range-of';
 
@@ -30,11 +31,9 @@ export function applyPage(sheet: Excel.Worksheet, { page }: SheetContent): void 
   if (page.titleRows) pageLayout.setPrintTitleRows(rowsOf(sheet, page.titleRows.first, page.titleRows.count));
   if (page.titleColumns)
     pageLayout.setPrintTitleColumns(columnsOf(sheet, page.titleColumns.first, page.titleColumns.count));
-  if (page.pagesWide > 0) pageLayout.zoom = { horizontalFitToPages: page.pagesWide };
-  if (page.breaks) {
-    sheet.horizontalPageBreaks.removePageBreaks();
-    for (const row of page.breaks) sheet.horizontalPageBreaks.add(rowsOf(sheet, row, 1));
-  }
+  const { size } = page;
+  pageLayout.zoom = 'percent' in size ? { scale: size.percent } : { horizontalFitToPages: size.pagesWide };
+  applyBreaks(sheet, page);
   const { headersFooters } = pageLayout;
   headersFooters.defaultForAllPages.centerFooter = page.footer;
   if (page.header === undefined) return;
@@ -42,6 +41,14 @@ export function applyPage(sheet: Excel.Worksheet, { page }: SheetContent): void 
   headersFooters.defaultForAllPages.centerHeader = page.header;
   headersFooters.firstPage.centerFooter = page.footer;
   pageLayout.firstPageNumber = 1;
+}
+
+function applyBreaks({ horizontalPageBreaks, verticalPageBreaks }: Excel.Worksheet, { breaks }: PageSetup): void {
+  if (!breaks) return;
+  horizontalPageBreaks.removePageBreaks();
+  verticalPageBreaks.removePageBreaks();
+  for (const row of breaks.rows) horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
+  for (const column of breaks.columns) verticalPageBreaks.add(cellAddress({ row: 0, column }));
 }
 
 /** The cells that people fill stay open when the sheet is locked. */

@@ -79,7 +79,7 @@ describe('what is written', () => {
     ]);
     const page = {
       orientation: 'landscape',
-      pagesWide: 1,
+      size: { pagesWide: 1 },
       titleRows: { first: 8, count: 1 },
       area: { top: 0, left: 0, rows: cells.length, columns: 16 },
     };

@@ -73,16 +73,16 @@ describe('freezing', () => {
   });
 
   test.each([
-    [SUMMARY, 7],
-    [DETAIL, 2],
-  ])('%s holds the same values in the same looks, no formula, and is locked', (sheet, remark) => {
+    [SUMMARY, 7, 0],
+    [DETAIL, 2, 2],
+  ])('%s holds the same values in the same looks, no formula, and is locked', (sheet, remark, column) => {
     expect(formulasOf(workbook, sheet)).toEqual([]);
     const [now, before] = [cellsOf(workbook, sheet), live[sheet] as ReturnType<typeof cellsOf>];
     const rest = (cells: typeof now) =>
       cells.filter((line, row) => row !== remark && !String(line[0]?.[0]).startsWith('- Tổng hợp lúc'));
     expect(rest(now)).toEqual(rest(before));
     expect(workbook.find(sheet).protected).toBe(true);
-    expect(String(now[remark]?.[0]?.[0])).toMatch(
+    expect(String(now[remark]?.[column]?.[0])).toMatch(
       /Số liệu đã chốt ngày 05\/04\/2023 · mã [0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}\./,
     );
   });

@@ -123,6 +123,17 @@ describe('the detail sheet', () => {
       titleColumns: { first: 0, count: 2 },
     });
   });
+  test('what it is stands above each page’s columns, at the issuer’s side', () => {
+    const { breaks, size } = detail.page;
+    const pages = [2, ...(breaks?.columns ?? [])];
+    expect(size).toEqual({ percent: 90 });
+    expect(detail.rows[0]?.flatMap((cell, column) => (cell === null ? [] : [column]))).toEqual([0, ...pages]);
+    expect(new Set(pages.map((column) => detail.rows[0]?.[column]))).toEqual(
+      new Set(['CHI TIẾT SỐ LIỆU CÁC ĐƠN VỊ QUÝ IV/2023']),
+    );
+    // A page begins with an indicator's first column.
+    expect(pages.slice(1).map((column) => detail.rows[4]?.[column])).not.toContain(null);
+  });
   test('constants that were understood from text are marked, dates are not', () => {
     const constants = detail.highlights
       .filter(({ style }) => style === 'constant')

@@ -29,7 +29,7 @@ async function consolidated(mostLinks: number) {
     outcome,
     values: detail.cells.slice(4).map((line) => line.map(({ value }) => value ?? '')),
     links: units.flatMap((line) => line.flatMap(({ formula }) => formula ?? [])).length,
-    note: detail.cells[2]?.[0]?.value,
+    note: detail.cells[2]?.[2]?.value,
     sums: detail.cells[9]?.flatMap(({ formula }) => formula ?? []),
     marked: detail.content?.styles.filter(({ style }) => style === 'understood').length,
     summary: JSON.stringify(workbook.find('Tổng hợp Quý I-2023').cells.slice(0, 8)),

@@ -53,7 +53,7 @@ export function plainSheet(name: string, rows: SheetContent['rows'], more: Parti
       area: { top: 0, left: 0, rows: Math.max(1, rows.length), columns },
       titleRows: null,
       titleColumns: null,
-      pagesWide: 1,
+      size: { pagesWide: 1 },
       footer: '',
     },
     table: null,

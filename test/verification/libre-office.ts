@@ -34,7 +34,8 @@ export function recalculatedByLibreOffice(files: Readonly<Record<string, Uint8Ar
 /** The pages that files print, as text, in their order. All in one run. None where pages cannot be read. */
 export function printedByLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, readonly string[]> {
   if (!readsPages) return {};
-  return converted(files, 'pdf', (path) => {
+  const measured = Object.entries(files).map(([name, file]) => [name, withLettersThatAreThere(file)] as const);
+  return converted(Object.fromEntries(measured), 'pdf', (path) => {
     const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { maxBuffer: 1e8 });
     if (status !== 0) throw new Error('pdftotext failed');
     return String(stdout).split('\f').slice(0, -1);
@@ -65,6 +66,14 @@ function converted<T>(
 export const WRONG_RESULT = 987_654_321;
 
 const FORMULA_CELL = /(<c [^>]*?)( t="\w+")?((?: [^>]*?)?>)(<f[^>]*?(?:\/>|>[^<]*<\/f>))(?:<v>[^<]*<\/v>)?/g;
+
+/** Columns are as many letters wide as they are in Excel: of the font that Excel measures with, few machines have any. */
+function withLettersThatAreThere(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const styles = 'xl/styles.xml';
+  const xml = strFromU8(parts[styles] ?? new Uint8Array()).replaceAll('"Calibri"', '"Times New Roman"');
+  return zipSync({ ...parts, [styles]: strToU8(xml) }, { level: 1 });
+}
 
 function withWrongResults(file: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(file)).map(([path, bytes]): [string, Uint8Array] => {

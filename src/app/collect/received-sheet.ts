@@ -59,7 +59,7 @@ export function composeReceived({ key, name, reading, origin, footer, hidden }: 
       area,
       titleRows: columns ? { first: columns.headingRow, count: 1 } : null,
       titleColumns: null,
-      pagesWide: 1,
+      size: { pagesWide: 1 },
       footer,
     },
     table: null,

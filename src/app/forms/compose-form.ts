@@ -93,7 +93,7 @@ function compose(form: FormOf, owner: string, name: string): SheetContent {
       area: { top: 0, left: 0, rows: cells.length, columns: COLUMNS.length },
       titleRows: { first: FORM_HEADING_ROW, count: 1 },
       titleColumns: null,
-      pagesWide: 1,
+      size: { pagesWide: 1 },
       footer: SHEET_WORDS.pageFooter,
     },
     table: null,

@@ -24,7 +24,8 @@ export interface DetailLayout {
 
 /** Running number, name, code. */
 const UNIT_COLUMNS = 3;
-const HEADING_ROW = 4;
+/** Above it stand lines that say what the sheet is. */
+export const HEADING_ROW = 4;
 
 export function layOutDetail(summary: Summary, sheetName: string): DetailLayout {
   const columns = detailColumns(summary);

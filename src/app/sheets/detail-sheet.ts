@@ -5,16 +5,14 @@ import { figureKind } from '../../domain/report/used-cells';
 import type { Summary } from '../../domain/summary/summary';
 import { periodName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
-import type { CellContent, SheetContent } from '../workbook/sheet-content';
+import type { CellContent, Highlight, SheetContent } from '../workbook/sheet-content';
+import { legendOf, type BannerTexts } from './detail-banner';
 import { unitRow } from './detail-cells';
 import type { DetailLayout } from './detail-layout';
-import { headingHeight, headingSpans, headingText } from './detail-headings';
-import { heatLegend } from './heat-legend';
+import { headingSpans, headingText } from './detail-headings';
+import { layOutPages, REPEATED_COLUMNS } from './detail-pages';
+import { cellHighlights, tableStyles } from './detail-styles';
 import { heatMap } from './heat-map';
-import { cellHighlights, columnStyles, columnWidth } from './detail-styles';
-
-/** Above the headings. */
-const LEGEND_ROW = 3;
 
 /** Units × indicators: every figure a live link to the report's cell, every gap a word. `note`: what is to be known. */
 export function composeDetail(
@@ -23,20 +21,17 @@ export function composeDetail(
   key: string,
   note: string = SHEET_WORDS.detailNote,
 ): SheetContent {
-  const { units, period } = summary.examination;
-  const { columns, firstColumn, firstUnitRow, headingRow, unitCount } = layout;
-  const width = firstColumn + columns.length;
+  const { columns, firstColumn, firstUnitRow, headingRow } = layout;
   const marks = heatMap(summary, layout);
-  const legend = heatLegend(marks, LEGEND_ROW);
+  const units = summary.examination.units.map((report, i) => unitRow(report, i, layout));
   const totals = totalRows(summary, layout);
-  const rows: (readonly CellContent[])[] = [
-    [summary.examination.index.programme.issuer],
-    [SHEET_WORDS.detailTitle(periodName(period))],
-    [note],
-    legend.cells,
+  const texts = bannerTexts(summary, note, marks);
+  const pages = layOutPages({ layout, texts, units, totals: totals.length });
+  const rows = [
+    ...pages.banner.rows,
     headings(summary, layout),
     [...Array<null>(firstColumn).fill(null), ...columns.map(({ heading }) => heading)],
-    ...units.map((report, i) => unitRow(report, i, layout)),
+    ...units,
     ...totals,
   ];
   return {
@@ -44,43 +39,38 @@ export function composeDetail(
     key,
     name: layout.sheetName,
     rows,
-    styles: [
-      { area: { top: 0, left: 0, rows: 1, columns: 1 }, style: 'issuer' },
-      { area: { top: 1, left: 0, rows: 1, columns: 1 }, style: 'title' },
-      { area: { top: 2, left: 0, rows: 1, columns: 1 }, style: 'subtitle' },
-      ...legend.styles,
-      { area: { top: headingRow, left: 0, rows: 2, columns: width }, style: 'heading' },
-      { area: { top: firstUnitRow, left: 0, rows: unitCount, columns: 1 }, style: 'centre' },
-      { area: { top: firstUnitRow, left: 1, rows: unitCount, columns: firstColumn - 1 }, style: 'text' },
-      ...columnStyles(layout),
-      ...totals.map((_, i) => ({
-        area: { top: firstUnitRow + unitCount + i, left: 0, rows: 1, columns: width },
-        style: 'total' as const,
-      })),
-    ],
+    styles: [...pages.banner.styles, ...tableStyles(layout, totals.length)],
     // Later rules come first: the blue of a constant hides a mark's colour, not its sign.
     highlights: [...marks, ...cellHighlights(layout)],
     inputs: [],
-    columnWidths: [5, 24, 14, ...layout.facts.map(() => 12), ...columns.map(columnWidth)],
+    columnWidths: pages.widths,
     merges: [
-      ...legend.merges,
+      ...pages.banner.merges,
       ...headingSpans(layout).map(({ first, count }) => ({ top: headingRow, left: first, rows: 1, columns: count })),
     ],
-    rowHeights: [{ row: headingRow, points: headingHeight(layout) }],
-    frozen: { rows: firstUnitRow, columns: 2 },
+    rowHeights: [...pages.banner.rowHeights, { row: headingRow, points: pages.headingHeight }],
+    frozen: { rows: firstUnitRow, columns: REPEATED_COLUMNS },
     page: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, rows: rows.length, columns: width },
+      area: { top: 0, left: 0, rows: rows.length, columns: pages.widths.length },
       titleRows: { first: headingRow, count: 2 },
-      titleColumns: { first: 0, count: 2 },
-      pagesWide: 0,
-      footer: SHEET_WORDS.pageFooter,
+      titleColumns: { first: 0, count: REPEATED_COLUMNS },
+      size: pages.size,
+      breaks: pages.breaks,
+      footer: SHEET_WORDS.detailFooter,
     },
     table: null,
     unlocked: null,
     tabColour: '#2e75b6',
   };
 }
+
+const bannerTexts = ({ examination }: Summary, note: string, marks: readonly Highlight[]): BannerTexts => ({
+  issuer: examination.index.programme.issuer,
+  title: SHEET_WORDS.detailTitle(periodName(examination.period)),
+  note,
+  legend: legendOf(marks),
+});
 
 function headings(summary: Summary, { columns, facts }: DetailLayout): readonly CellContent[] {
   const { number, unit, code } = SHEET_WORDS.detailColumns;

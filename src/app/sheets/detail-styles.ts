@@ -7,7 +7,22 @@ import type { DetailColumn } from './detail-columns';
 import type { DetailLayout } from './detail-layout';
 import type { StyleName } from './styles';
 
-export function columnStyles({ columns, firstColumn, firstUnitRow, unitCount }: DetailLayout): readonly StyledArea[] {
+/** Headings, units and totals. */
+export function tableStyles(layout: DetailLayout, totals: number): readonly StyledArea[] {
+  const { columns, firstColumn, firstUnitRow, headingRow, unitCount } = layout;
+  const whole = { left: 0, columns: firstColumn + columns.length };
+  return [
+    { area: { ...whole, top: headingRow, rows: 2 }, style: 'tightHeading' },
+    { area: { top: firstUnitRow, left: 0, rows: unitCount, columns: 1 }, style: 'centre' },
+    { area: { top: firstUnitRow, left: 1, rows: unitCount, columns: firstColumn - 1 }, style: 'text' },
+    ...columnStyles(layout),
+    ...(totals === 0
+      ? []
+      : [{ area: { ...whole, top: firstUnitRow + unitCount, rows: totals }, style: 'total' as const }]),
+  ];
+}
+
+function columnStyles({ columns, firstColumn, firstUnitRow, unitCount }: DetailLayout): readonly StyledArea[] {
   return columns.map((column, i) => ({
     area: { top: firstUnitRow, left: firstColumn + i, rows: unitCount, columns: 1 },
     style: columnStyle(column),
@@ -21,11 +36,6 @@ export function columnStyle({ indicator, part }: DetailColumn): StyleName {
   if (part === 'text') return 'text';
   const { as } = figureKind(indicator);
   return as === 'whole' || as === 'money' ? 'whole' : 'decimal';
-}
-
-export function columnWidth({ indicator, part }: DetailColumn): number {
-  if (part === 'text') return 40;
-  return indicator.measure === 'amount' ? 17 : part === 'state' || part === 'date' ? 14 : 11;
 }
 
 /** Words where a figure is missing go grey; constants understood from text go blue. Both follow the cells by themselves. */

@@ -24,7 +24,7 @@ const percent = (decimals: number): string => `[$-42A]0.${'0'.repeat(decimals)}%
 
 const BODY = { size: 11, valign: 'top' } as const;
 const CELL = { ...BODY, grid: true } as const;
-const LEGEND = { size: 11, grid: true, align: 'center' } as const;
+const HEADING = { ...CELL, bold: true, fill: '#dce6f1', align: 'center', valign: 'center', wrap: true } as const;
 
 /** Fills that words and signs get; colour is never alone, the word or sign stands in the cell. */
 export const HIGHLIGHTS = {
@@ -48,7 +48,8 @@ export const STYLES = {
   labelInput: { ...BODY, align: 'left', grid: true, fill: '#fffbe6', format: '@' },
   labelDate: { ...BODY, align: 'left', grid: true, fill: '#fffbe6', format: 'dd/mm/yyyy' },
   labelWhole: { ...BODY, align: 'left', grid: true, fill: '#fffbe6', format: '0' },
-  heading: { ...CELL, bold: true, fill: '#dce6f1', align: 'center', valign: 'center', wrap: true },
+  heading: HEADING,
+  tightHeading: { ...HEADING, size: 10 },
   group: { ...CELL, bold: true, fill: '#f2f2f2' },
   text: { ...CELL, wrap: true },
   code: { ...CELL, format: '@', align: 'left' },
@@ -94,6 +95,8 @@ export const STYLES = {
   issuerOwn: { bold: true, size: 12, align: 'center', valign: 'center', underline: true },
   nation: { bold: true, size: 12, align: 'center', valign: 'center' },
   motto: { bold: true, size: 13, align: 'center', valign: 'center', underline: true },
+  issuerBeside: { bold: true, size: 11, align: 'center', valign: 'center', wrap: true },
+  pageTitle: { bold: true, size: 14, align: 'center', valign: 'center', wrap: true },
   placeAndDate: { italic: true, size: 13, align: 'center', valign: 'center' },
   summaryTitle: { bold: true, size: 14, align: 'center', valign: 'center' },
   summarySubtitle: { bold: true, size: 12, align: 'center', valign: 'center' },
@@ -105,15 +108,10 @@ export const STYLES = {
   recipients: { size: 11, align: 'left' },
   signature: { bold: true, size: 13, align: 'center', valign: 'center' },
   signatureNote: { italic: true, size: 11, align: 'center' },
+  legendLabel: { italic: true, size: 11, align: 'right' },
   /** Figures of any kind, of which a formula says which. */
   charted: { ...CELL, format: '[>=1000][$-42A]#,##0;General', align: 'right' },
   signatureName: { bold: true, size: 13, align: 'center' },
-  legendLabel: { italic: true, size: 11, align: 'right' },
-  legendNote: { italic: true, size: 11, align: 'left' },
-  legendMet: { ...LEGEND, ...HIGHLIGHTS.met },
-  legendBehind: { ...LEGEND, ...HIGHLIGHTS.behind },
-  legendUnmet: { ...LEGEND, ...HIGHLIGHTS.unmet },
-  legendBelow: { ...LEGEND, ...HIGHLIGHTS.below },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof STYLES;

@@ -70,7 +70,7 @@ export function composeSummary(input: SummaryInput): SheetContent {
       area: { top: 0, left: 0, rows: bottom + SIGNATURE_ROWS, columns: SUMMARY_WIDTH },
       titleRows: { first: SUMMARY_HEADING_ROW, count: 1 },
       titleColumns: null,
-      pagesWide: 1,
+      size: { pagesWide: 1 },
       header: SHEET_WORDS.pageHeader,
       footer: '',
     },

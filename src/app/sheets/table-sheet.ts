@@ -41,7 +41,7 @@ export function composeTable(table: TableSheet): SheetContent {
       area,
       titleRows: { first: 0, count: 1 },
       titleColumns: null,
-      pagesWide: 1,
+      size: { pagesWide: 1 },
       footer: SHEET_WORDS.pageFooter,
     },
     table: table.tableName === null ? null : { name: table.tableName, area },

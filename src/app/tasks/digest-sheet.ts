@@ -61,7 +61,7 @@ export function composeDigest(input: DigestInput): SheetContent {
       area: { top: 0, left: 0, rows: end + signature.length, columns: DIGEST_WIDTH },
       titleRows: { first: headingRow, count: 1 },
       titleColumns: null,
-      pagesWide: 1,
+      size: { pagesWide: 1 },
       footer: SHEET_WORDS.pageFooter,
     },
     table: null,

@@ -58,7 +58,7 @@ export function composePlan(input: PlanInput): SheetContent {
       area: { top: 0, left: 0, rows: first + body.length, columns: layout.columns.length },
       titleRows: { first: layout.headingRow, count: 1 },
       titleColumns: { first: 0, count: 1 },
-      pagesWide: 2,
+      size: { pagesWide: 2 },
       footer: SHEET_WORDS.pageFooter,
     },
     table: { name: PLAN_WORDS.table, area },

@@ -78,10 +78,10 @@ export interface PageSetup {
   /** Rows and columns repeated on every page, counted from 0; null for none. */
   readonly titleRows: { readonly first: number; readonly count: number } | null;
   readonly titleColumns: { readonly first: number; readonly count: number } | null;
-  /** Pages across; 0: as many as it takes. */
-  readonly pagesWide: number;
-  /** Rows at which a page begins. */
-  readonly breaks?: readonly number[];
+  /** Fitted to so many pages across; or at so many percent of its size, on as many pages as that takes. */
+  readonly size: { readonly pagesWide: number } | { readonly percent: number };
+  /** Rows and columns at which a page begins. */
+  readonly breaks?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** In the middle of the top margin, from the second page on. */
   readonly header?: string;
   readonly footer: string;

@@ -1,4 +1,4 @@
-import { MARGINS } from '../../app/sheets/page-margins';
+import { MARGINS } from '../../app/sheets/a4-page';
 import type { StyleName } from '../../app/sheets/styles';
 import { columnCount, type CellContent, type SheetContent } from '../../app/workbook/sheet-content';
 import { areaAddress, cellAddress } from '../../domain/report/address';
@@ -16,7 +16,7 @@ export function sheetPart(content: SheetContent, styles: StyleSheet, isFirst: bo
     element(
       'worksheet',
       { xmlns: MAIN },
-      element('sheetPr', {}, element('pageSetUpPr', { fitToPage: content.page.pagesWide > 0 })) +
+      element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 'pagesWide' in content.page.size })) +
         viewXml(content, isFirst) +
         element('sheetFormatPr', { defaultRowHeight: 15 }) +
         columnsXml(content) +
@@ -124,10 +124,12 @@ const inches = (centimetres: number): number => Math.round((centimetres / 2.54) 
 
 /** As on the sheets that are made in the workbook that is open: A4. */
 function pageXml({ page }: SheetContent): string {
+  const { size } = page;
+  const zoom = 'percent' in size ? { scale: size.percent } : { fitToWidth: size.pagesWide, fitToHeight: 0 };
   const margins = Object.fromEntries(Object.entries(MARGINS).map(([side, width]) => [side, inches(width)]));
   return (
     element('pageMargins', margins) +
-    element('pageSetup', { paperSize: 9, orientation: page.orientation, fitToWidth: page.pagesWide, fitToHeight: 0 }) +
+    element('pageSetup', { paperSize: 9, orientation: page.orientation, ...zoom }) +
     element('headerFooter', {}, element('oddFooter', {}, escaped(`&C${page.footer}`)))
   );
 }

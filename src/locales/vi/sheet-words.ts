@@ -21,9 +21,13 @@ export const SHEET_WORDS = {
   valuesRemark: 'Trang Chi tiết ghi giá trị, không liên kết đến báo cáo, vì số liệu nhiều.',
   /** Signs before units' figures, and what they mean. */
   signs: { met: '✓', behind: '◄', unmet: '▼', below: '▽' },
-  signMeanings: { met: 'Đạt', behind: 'Chậm tiến độ', unmet: 'Chưa đạt', below: 'Thấp hơn tỷ lệ chung' },
+  signMeanings: {
+    met: 'Đạt',
+    behind: 'Chậm tiến độ',
+    unmet: 'Chưa đạt',
+    below: 'Chưa đạt, thấp hơn tỷ lệ chung (chỉ tiêu không giao riêng từng đơn vị)',
+  },
   legend: 'So với kế hoạch:',
-  belowNote: '▽: chỉ tiêu không giao riêng từng đơn vị; đơn vị chưa đạt và thấp hơn tỷ lệ chung.',
   reportedUnits: (reported: number, expected: number) => `Đã có báo cáo của ${reported}/${expected} đơn vị.`,
   missingUnits: (names: string) => `Chưa có báo cáo: ${names}.`,
   emptyReports: (names: string) => `Có trang báo cáo nhưng chưa điền số liệu: ${names}.`,
@@ -124,5 +128,7 @@ export const SHEET_WORDS = {
   accepted: (reason: string) => `Đã chấp nhận: ${reason}`,
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   pageFooter: 'Trang &P/&N',
+  /** With the sheet's name: its pages are many. */
+  detailFooter: '&A – Trang &P/&N',
   pageHeader: '&"Times New Roman,Regular"&13&P',
 } as const;

@@ -83,5 +83,19 @@ test('page breaks stand before rows, and move along with them', async () => {
     sheet.horizontalPageBreaks.removePageBreaks();
     await context.sync();
   });
-  expect(sheetAt(book, 0).page.rowBreaks).toEqual([]);
+  expect(sheetAt(book, 0).page.breaks.rows).toEqual([]);
+});
+test('page breaks stand before columns, too, and move along with them', async () => {
+  const { book } = filled();
+  await run(async (context, sheet) => {
+    sheet.horizontalPageBreaks.add('A3');
+    sheet.verticalPageBreaks.add('C1');
+    sheet.getRange('A:A').insert('Right');
+    sheet.verticalPageBreaks.load('items/columnIndex');
+    await context.sync();
+    expect(sheet.verticalPageBreaks.items.map(({ columnIndex }) => columnIndex)).toEqual([3]);
+    sheet.horizontalPageBreaks.removePageBreaks();
+    await context.sync();
+  });
+  expect(sheetAt(book, 0).page.breaks).toEqual({ rows: [], columns: [3] });
 });

@@ -4,40 +4,43 @@ import { hostClass, property, type HostObject } from '../object';
 import { Area, areaArgument } from './area';
 import { of, type BreaksOf, type BreakOf } from './targets';
 
-function setRows({ sheet }: BreaksOf, rows: readonly number[]): void {
-  sheet.page.rowBreaks = [...new Set(rows)].sort((a, b) => a - b);
+const startsOf = ({ sheet, between }: BreaksOf): readonly number[] => sheet.page.breaks[between];
+
+function setStarts({ sheet, between }: BreaksOf, starts: readonly number[]): void {
+  sheet.page.breaks = { ...sheet.page.breaks, [between]: [...new Set(starts)].sort((a, b) => a - b) };
   sheet.book.changes.tell({ kind: 'layout', sheet, origin: sheet.book.changes.origin });
 }
 
-/** Breaks between rows; a page begins with the first row of the range. */
+/** Breaks between rows or columns; a page begins with the first one of the range. */
 export const PAGE_BREAK_COLLECTION = hostClass<Excel.PageBreakCollection, BreaksOf>(
   'PageBreakCollection',
   {
     add: (breaks, range): HostObject => {
-      const { top } = areaArgument(breaks.sheet, range).rect;
-      if (top === 0) fail('InvalidArgument');
-      setRows(breaks, [...breaks.sheet.page.rowBreaks, top]);
-      return of('PageBreak', { ...breaks, row: top });
+      const { top, left } = areaArgument(breaks.sheet, range).rect;
+      const first = breaks.between === 'rows' ? top : left;
+      if (first === 0) fail('InvalidArgument');
+      setStarts(breaks, [...startsOf(breaks), first]);
+      return of('PageBreak', { ...breaks, first });
     },
-    getCount: ({ sheet }) => sheet.page.rowBreaks.length,
-    getItem: (breaks, index) =>
-      of('PageBreak', { ...breaks, row: breaks.sheet.page.rowBreaks[index] ?? fail('ItemNotFound') }),
-    removePageBreaks: (breaks) => setRows(breaks, []),
+    getCount: (breaks) => startsOf(breaks).length,
+    getItem: (breaks, index) => of('PageBreak', { ...breaks, first: startsOf(breaks)[index] ?? fail('ItemNotFound') }),
+    removePageBreaks: (breaks) => setStarts(breaks, []),
   },
-  { items: (breaks) => breaks.sheet.page.rowBreaks.map((row) => of('PageBreak', { ...breaks, row })) },
+  { items: (breaks) => startsOf(breaks).map((first) => of('PageBreak', { ...breaks, first })) },
 );
 
 export const PAGE_BREAK = hostClass<Excel.PageBreak, BreakOf>(
   'PageBreak',
   {
-    rowIndex: property(({ row }) => row),
-    columnIndex: property(() => 0),
-    getCellAfterBreak: ({ sheet, row }) => of('Range', new Area(sheet, rect(row, 0))),
+    rowIndex: property(({ between, first }) => (between === 'rows' ? first : 0)),
+    columnIndex: property(({ between, first }) => (between === 'columns' ? first : 0)),
+    getCellAfterBreak: ({ sheet, between, first }) =>
+      of('Range', new Area(sheet, between === 'rows' ? rect(first, 0) : rect(0, first))),
     delete: (one) =>
-      setRows(
+      setStarts(
         one,
-        one.sheet.page.rowBreaks.filter((row) => row !== one.row),
+        startsOf(one).filter((start) => start !== one.first),
       ),
   },
-  { isAlive: ({ sheet, row }) => sheet.page.rowBreaks.includes(row) },
+  { isAlive: (one) => startsOf(one).includes(one.first) },
 );

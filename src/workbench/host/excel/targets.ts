@@ -71,13 +71,14 @@ export interface AxisOf extends ChartOf {
 export interface ChartFontOf extends ChartOf {
   readonly of: 'font' | 'titleFont';
 }
-/** Page breaks between rows. */
+/** Page breaks of one direction. */
 export interface BreaksOf {
   readonly sheet: Sheet;
+  readonly between: 'rows' | 'columns';
 }
 export interface BreakOf extends BreaksOf {
-  /** The page's first row. */
-  readonly row: number;
+  /** The page's first row or column. */
+  readonly first: number;
 }
 /** Texts at the head and foot of some of the pages. */
 export interface PagesOf {

@@ -43,7 +43,11 @@ function shiftTitles({ page }: Sheet, shift: Shift): void {
 }
 
 function shiftBreaks({ page }: Sheet, shift: Shift): void {
-  page.rowBreaks = page.rowBreaks.flatMap((row) => shiftRect(rect(row, 0, 1, MAX_COLUMNS), shift)?.top ?? []);
+  const { rows, columns } = page.breaks;
+  page.breaks = {
+    rows: rows.flatMap((row) => shiftRect(rect(row, 0, 1, MAX_COLUMNS), shift)?.top ?? []),
+    columns: columns.flatMap((column) => shiftRect(rect(0, column, MAX_ROWS, 1), shift)?.left ?? []),
+  };
 }
 
 function shiftTables(sheet: Sheet, shift: Shift): void {

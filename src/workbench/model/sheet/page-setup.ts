@@ -20,8 +20,8 @@ export interface PageSetup {
   /** First and last row, counted from 0, repeated on every page. */
   titleRows: readonly [number, number] | null;
   titleColumns: readonly [number, number] | null;
-  /** Rows, counted from 0, at which a person's page begins. */
-  rowBreaks: readonly number[];
+  /** Rows and columns, counted from 0, at which a person's page begins. */
+  breaks: { rows: readonly number[]; columns: readonly number[] };
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
@@ -54,7 +54,7 @@ export const newPageSetup = (): PageSetup => ({
   printAreas: [],
   titleRows: null,
   titleColumns: null,
-  rowBreaks: [],
+  breaks: { rows: [], columns: [] },
   centerHorizontally: false,
   centerVertically: false,
   printGridlines: false,

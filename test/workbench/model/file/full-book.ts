@@ -85,7 +85,7 @@ function drawCharts(sheet: Sheet): void {
   const plain = addChart(sheet, 'col');
   Object.assign(plain, { title: { kind: 'text', text: 'Số liệu & “kỳ”' }, legend: null });
   plain.valueAxis.lines = null;
-  sheet.page.rowBreaks = [7, 21];
+  sheet.page.breaks = { rows: [7, 21], columns: [4] };
 }
 
 function fillCells(sheet: Sheet): void {

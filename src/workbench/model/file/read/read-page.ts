@@ -13,14 +13,17 @@ export function readPage(page: PageSetup, root: XmlElement): void {
   for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
     page.margins[side] = numberOr(margins[side], page.margins[side]);
   }
-  page.rowBreaks = childrenNamed(childNamed(root, 'rowBreaks'), 'brk')
-    .filter(({ attributes }) => isTrue(attributes['man']))
-    .map(({ attributes }) => numberOr(attributes['id'], 0));
+  page.breaks = { rows: readBreaks(root, 'rowBreaks'), columns: readBreaks(root, 'colBreaks') };
   readSetup(page, childNamed(root, 'pageSetup')?.attributes ?? {});
   const fitted = isTrue(childNamed(childNamed(root, 'sheetPr'), 'pageSetUpPr')?.attributes['fitToPage']);
   if (!fitted) page.fit = null;
   readHeaderFooter(page, childNamed(root, 'headerFooter'));
 }
+
+const readBreaks = (root: XmlElement, name: 'rowBreaks' | 'colBreaks'): readonly number[] =>
+  childrenNamed(childNamed(root, name), 'brk')
+    .filter(({ attributes }) => isTrue(attributes['man']))
+    .map(({ attributes }) => numberOr(attributes['id'], 0));
 
 function readSetup(page: PageSetup, setup: Readonly<Record<string, string>>): void {
   page.orientation = setup['orientation'] === 'landscape' ? 'landscape' : 'portrait';

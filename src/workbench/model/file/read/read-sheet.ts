@@ -37,7 +37,7 @@ export interface SheetSources extends CellSources {
 const UNDERSTOOD = new Set(
   (
     'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting dataValidations ' +
-    'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks customProperties tableParts'
+    'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties tableParts'
   ).split(' '),
 );
 /** Relationships that are written anew with what they belong to. */

@@ -1,5 +1,5 @@
 /** Print set-up, in the order in which the file wants it. */
-import { MAX_COLUMNS } from '../../geometry/rect';
+import { MAX_COLUMNS, MAX_ROWS } from '../../geometry/rect';
 import type { HeaderFooterText, PageSetup } from '../../sheet/page-setup';
 import { element } from '../package/attributes';
 import { escapeXml } from '../package/xml';
@@ -11,6 +11,7 @@ export function pageXml(page: PageSetup): {
   pageSetup: string;
   headerFooter: string;
   rowBreaks: string;
+  colBreaks: string;
 } {
   const options = {
     horizontalCentered: page.centerHorizontally,
@@ -23,14 +24,16 @@ export function pageXml(page: PageSetup): {
     pageMargins: element('pageMargins', page.margins),
     pageSetup: setupXml(page),
     headerFooter: headerFooterXml(page),
-    rowBreaks: breaksXml(page.rowBreaks),
+    rowBreaks: breaksXml('rowBreaks', page.breaks.rows, MAX_COLUMNS),
+    colBreaks: breaksXml('colBreaks', page.breaks.columns, MAX_ROWS),
   };
 }
 
-function breaksXml(rows: readonly number[]): string {
-  const count = rows.length;
-  const breaks = rows.map((id) => element('brk', { id, max: MAX_COLUMNS - 1, man: true }));
-  return count === 0 ? '' : element('rowBreaks', { count, manualBreakCount: count }, breaks.join(''));
+/** Breaks that run across so many columns, or down so many rows. */
+function breaksXml(name: 'rowBreaks' | 'colBreaks', starts: readonly number[], length: number): string {
+  const count = starts.length;
+  const breaks = starts.map((id) => element('brk', { id, max: length - 1, man: true }));
+  return count === 0 ? '' : element(name, { count, manualBreakCount: count }, breaks.join(''));
 }
 
 function setupXml(page: PageSetup): string {
