@@ -105,6 +105,10 @@ test('files of three programs are judged, taken in or left out, sent again, put 
   await sheets.show(inQuarter('Văn Yên'));
   expect(await sheets.read('F31')).toBe('9');
 
+  await pane.trace(/^Ô này: 7\.2 · Văn Yên · 9 nhà/);
+  await pane.shows(/^Tệp van yen sua\.xlsx \(bản 2\), nhận \d\d:\d\d \d\d\/\d\d\/\d{4}/);
+  await pane.press('Đóng');
+
   await pane.press('Dùng lại bản 1: Văn Yên');
   await pane.said(/^Đã khôi phục bản trước của Văn Yên/);
   expect(await sheets.read('F31')).toBe('5');

@@ -38,4 +38,19 @@ test('freeze the quarter, find it locked, see which report changed since, open i
   await pane.frame.getByRole('textbox', { name: /Vì sao mở lại/ }).fill('Trạm Tấu bổ sung số liệu');
   await pane.press('Mở lại số liệu');
   await pane.shows(/^Đã mở lại số liệu Quý IV\/2023/);
+
+  // Once frozen for good, the figures can be followed although the reports' sheets are gone.
+  await pane.press('Chốt số liệu Quý IV/2023');
+  await pane.press('Chốt số liệu Quý IV/2023');
+  await pane.press('Gỡ 10 trang báo cáo của kỳ');
+  await pane.press('Gỡ 10 trang báo cáo của kỳ');
+  await pane.shows(/^Đã gỡ 10 trang báo cáo/);
+  await pane.press('Quay lại');
+  await pane.press('Đóng');
+  await sheets.show(SUMMARY);
+  await sheets.select('F11');
+  await pane.trace(/^Ô này: /);
+  await pane.shows(
+    /^Trang báo cáo “Trạm Tấu Quý IV-2023” không còn trong sổ; số này ghi ở trang Số liệu, trước đây ở ô/,
+  );
 });

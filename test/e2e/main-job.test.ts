@@ -28,6 +28,23 @@ test('check, go to a finding, correct the cell, consolidate, follow a target to 
   await sheets.arriveAt('Trạm Tấu Quý IV-2023', 'F31');
   expect(await sheets.shownText()).toBe('1');
 
+  // What leaders ask of a printed figure: where does it come from?
+  await sheets.show('Tổng hợp Quý IV-2023');
+  await sheets.select('F40');
+  await pane.trace(/^Ô này: 9\.1 · 9\/9 đơn vị/);
+  expect(await pane.traced('Văn Chấn').innerText()).toMatch(
+    /^Văn Chấn\n492 hộ\nĐến trang “Văn Chấn Quý IV-2023”, ô F35\nô ghi bằng chữ[^]*không nhận từ tệp[^]*1 nội dung cần rà soát$/,
+  );
+  await pane.press('Xem kỹ số của Văn Chấn');
+  await pane.shows(/“492 hộ” là chữ, hiểu là 492/);
+  await pane.press('Đến ô ở trang Chi tiết');
+  await bench.page.getByRole('tab', { name: 'Chi tiết Quý IV-2023', selected: true }).waitFor();
+  await sheets.shows('492');
+  await pane.trace(/^Ô này: 9\.1 · Văn Chấn · 492 hộ/);
+  await pane.press(/^Đến trang “Văn Chấn Quý IV-2023”, ô F35/);
+  await sheets.arriveAt('Văn Chấn Quý IV-2023', 'F35');
+  await pane.press('Đóng');
+
   const book = read(await bench.download(), { type: 'buffer' });
   const reports = book.SheetNames.filter(
     (name) => /Quý IV-2023$/.test(name) && !/^(?:Tổng hợp|Chi tiết|Nhiệm vụ)/.test(name),

@@ -74,6 +74,18 @@ export class Pane {
     return this.frame.locator('html').evaluate((page) => page.scrollWidth > page.clientWidth);
   }
 
+  /** *Số này ở đâu ra?* of the cell that was just selected, once the strip has these words. */
+  async trace(words: RegExp): Promise<void> {
+    const strip = this.frame.getByRole('region', { name: 'Ô đang chọn' }).filter({ hasText: words });
+    await strip.getByRole('button', { name: 'Số này ở đâu ra?' }).click();
+    await this.frame.getByRole('heading', { name: 'Số này ở đâu ra?' }).waitFor();
+  }
+
+  /** What a unit has to do with the figure that is traced. */
+  traced(unit: string): Locator {
+    return this.frame.getByRole('list', { name: 'Các đơn vị' }).getByRole('listitem').filter({ hasText: unit });
+  }
+
   /** Chooses files, many at once, where the pane takes some. */
   async chooseFiles(files: readonly SentFile[]): Promise<void> {
     const chosen = files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) }));

@@ -1,7 +1,9 @@
 /** @jest-environment ./test/environments/page-environment.js */
 import { screen, within } from '@testing-library/react';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
+import { BUILT_IN_PROGRAMMES, type BuiltInProgramme } from '../../src/programmes/built-in';
 import { reportBytes } from '../files/report-file';
+import { crowdOf } from './crowded-workbook';
 import { ObstinateWorkbook } from './obstinate-workbook';
 import { button, openPane, type OpenPane } from './open-pane';
 import { sampleSheets } from './sample-workbook';
@@ -40,7 +42,17 @@ test('an empty workbook’s next step is to collect; files are shown before anyt
   expect(await screen.findByText(/^Đã có báo cáo của 1\/10 đơn vị/)).toBeVisible();
 });
 
-test('a report sent again shows what changed before it replaces the earlier one', async () => {
+/** Another figure of 7.2 than the report has. */
+const corrected = (content: SheetContent, figure: number): SheetContent => ({
+  ...content,
+  rows: content.rows.map((cells) =>
+    cells[0] === '7.2' ? cells.map((cell, column) => (column === 5 ? figure : cell)) : cells,
+  ),
+});
+const figureIn = (workbook: ObstinateWorkbook): unknown =>
+  workbook.find('Văn Yên Quý IV-2023').cells.find(([code]) => code?.value === '7.2')?.[5]?.value;
+
+test('a report sent again shows what changed before it replaces the earlier one, which is kept', async () => {
   const workbook = new ObstinateWorkbook();
   const { user } = await collectPanel(workbook);
   const [first] = await sample('van-yen');
@@ -48,14 +60,10 @@ test('a report sent again shows what changed before it replaces the earlier one'
   await user.upload(fileInput(), [fileOf(first, 'lan 1.xlsx')]);
   await user.click(await button('Nhận 1 báo cáo'));
   await screen.findAllByText('Đã nhận 1 báo cáo vào sổ và kiểm tra lại.');
-  const row = first.rows.findIndex(([code]) => code === '7.2');
-  const again = {
-    ...first,
-    rows: first.rows.map((cells, i) => (i === row ? cells.map((cell, column) => (column === 5 ? 99 : cell)) : cells)),
-  };
+  const before = figureIn(workbook);
   await user.click(await button('Việc khác'));
   await user.click(await button('Nhận báo cáo'));
-  await user.upload(fileInput(), [fileOf(again, 'lan 2.xlsx'), fileOf(first, 'lan 1.xlsx')]);
+  await user.upload(fileInput(), [fileOf(corrected(first, 99), 'lan 2.xlsx'), fileOf(first, 'lan 1.xlsx')]);
   expect(await screen.findByText('Thay bản 1: khác 1 ô')).toBeVisible();
   expect(screen.getByText('Giống bản 1 đã có trong sổ')).toBeVisible();
   expect(screen.getAllByText(/Có nhiều tệp của Văn Yên/)).toHaveLength(2);
@@ -64,6 +72,59 @@ test('a report sent again shows what changed before it replaces the earlier one'
   const [changed, same] = screen.getAllByRole('checkbox');
   expect(changed).toBeChecked();
   expect(same).not.toBeChecked();
+  expect(figureIn(workbook)).toBe(before);
+  await user.click(await button('Nhận 1 báo cáo'));
+  await screen.findAllByText('Đã nhận 1 báo cáo vào sổ và kiểm tra lại.');
+  expect(figureIn(workbook)).toBe(99);
+  expect(await screen.findByText(/lan 2\.xlsx \(bản 2\)/)).toBeVisible();
+  expect(await button('Dùng lại bản 1: Văn Yên')).toBeVisible();
+});
+
+test('of two files of one unit the one that is chosen is taken in, whichever was chosen first', async () => {
+  const workbook = new ObstinateWorkbook();
+  const { user } = await collectPanel(workbook);
+  const [report] = await sample('van-yen');
+  if (!report) throw new Error('No sample');
+  await user.upload(fileInput(), [fileOf(report, 'cũ.xlsx'), fileOf(corrected(report, 99), 'mới.xlsx')]);
+  await screen.findAllByText(/Có nhiều tệp của Văn Yên/);
+  const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked);
+  expect(boxes().filter(Boolean)).toHaveLength(1);
+  for (const wanted of [0, 1, 0]) {
+    const box = screen.getAllByRole<HTMLInputElement>('checkbox')[wanted];
+    if (box && !box.checked) await user.click(box);
+    expect(boxes()).toEqual([wanted === 0, wanted === 1]);
+  }
+  await user.click(await button('Nhận 1 báo cáo'));
+  await screen.findAllByText('Đã nhận 1 báo cáo vào sổ và kiểm tra lại.');
+  expect(figureIn(workbook)).not.toBe(99);
+  expect(await screen.findByText(/cũ\.xlsx \(bản 1\)/)).toBeVisible();
+});
+
+test('stopped in the middle, there are whole reports only, and what is left can be taken in after', async () => {
+  const { reports, programmes } = await crowdOf(13);
+  const workbook = new ObstinateWorkbook();
+  const { user } = await collectPanel(workbook, programmes);
+  const files = reports.map((report, i) => fileOf(report, `${i + 1}.xlsx`));
+  await user.upload(fileInput(), files);
+  workbook.holdOnceStaged();
+  await user.click(await button('Nhận 14 báo cáo'));
+  expect(await screen.findByText('Đang ghi 12/14 báo cáo vào sổ…')).toBeVisible();
+  await user.click(await button('Dừng'));
+  workbook.release();
+  await screen.findAllByText(/^Đã dừng\. 12 báo cáo đã được nhận trọn vẹn/);
+  const taken = workbook.sheets.filter(({ mark }) => mark?.role === 'report');
+  const figures = (cells: readonly unknown[]) => cells.filter((cell) => cell === 'khoảng 20').length;
+  expect(taken.map(({ cells }) => figures(cells.flat().map((cell) => cell.value)))).toEqual(
+    reports.slice(0, 12).map(({ rows }) => figures(rows.flat())),
+  );
+  expect(await screen.findByText(/^Đã có báo cáo của 12\/14 đơn vị/)).toBeVisible();
+
+  await user.click(await button('Việc khác'));
+  await user.click(await button('Nhận báo cáo'));
+  await user.upload(fileInput(), files);
+  await user.click(await button('Nhận 2 báo cáo'));
+  await screen.findAllByText('Đã nhận 2 báo cáo vào sổ và kiểm tra lại.');
+  expect(await screen.findByText(/^Đã có báo cáo của 14\/14 đơn vị/)).toBeVisible();
 });
 
 test('a list of files is worked by keyboard, and says what it is', async () => {
@@ -79,8 +140,11 @@ test('a list of files is worked by keyboard, and says what it is', async () => {
 });
 
 /** The panel of a workbook that holds nothing yet. */
-async function collectPanel(workbook = new ObstinateWorkbook()): Promise<OpenPane> {
-  const pane = openPane({ workbook });
+async function collectPanel(
+  workbook = new ObstinateWorkbook(),
+  programmes: readonly BuiltInProgramme[] = BUILT_IN_PROGRAMMES,
+): Promise<OpenPane> {
+  const pane = openPane({ workbook, programmes });
   await pane.user.click(await button('Dùng chương trình này'));
   await pane.user.click(await button('Nhận báo cáo'));
   return pane;

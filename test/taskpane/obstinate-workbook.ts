@@ -17,6 +17,7 @@ export class ObstinateWorkbook extends InMemoryWorkbook {
   private readonly refusals = new Map<Refusable, Error>();
   private gate: Promise<void> = Promise.resolve();
   private misreckons = false;
+  private holdsOnceStaged = false;
   private openGate: () => void = () => undefined;
 
   /** From now on reading waits. */
@@ -24,6 +25,11 @@ export class ObstinateWorkbook extends InMemoryWorkbook {
     this.gate = new Promise((resolve) => {
       this.openGate = resolve;
     });
+  }
+
+  /** As {@link hold}, from when the next sheets have been staged. */
+  holdOnceStaged(): void {
+    this.holdsOnceStaged = true;
   }
 
   /** Lets reading go on. */
@@ -61,6 +67,8 @@ export class ObstinateWorkbook extends InMemoryWorkbook {
     options?: StageOptions,
   ): Promise<StagedSheets> {
     const staged = await this.answer('stage', () => super.stage(contents, signal, options));
+    if (this.holdsOnceStaged) this.hold();
+    this.holdsOnceStaged = false;
     if (!this.misreckons) return staged;
     const recalculated = staged.recalculated.map((values, i) => values && wrongOnce(values, contents[i]));
     return { ...staged, recalculated };

@@ -155,6 +155,25 @@ test('all cells of a kind are fixed at once, and given back in one step', async 
   expect(await screen.findAllByRole('button', { name: 'Sửa ô này' })).toHaveLength(2);
 });
 
+test('a report that was accepted is not fixed with a click; once it is open again, it is', async () => {
+  const workbook = await sampleWorkbook();
+  const { user } = await reviewOf('Văn Chấn', { workbook, storage: storageOf('Lò Thị Xuân') });
+  const fixes = () => within(findingAbout(/“492 hộ” là chữ/)).queryAllByRole('button', { name: /^Sửa/ });
+  expect(fixes()).not.toHaveLength(0);
+
+  await user.click(await tab(/Báo cáo/));
+  await user.click(await button('Chấp nhận báo cáo của Văn Chấn'));
+  await screen.findAllByText(/^Đã chấp nhận báo cáo của Văn Chấn/);
+  await user.click(await tab(/Rà soát/));
+  expect(fixes()).toEqual([]);
+
+  await user.click(await tab(/Báo cáo/));
+  await user.click(await button('Mở lại báo cáo của Văn Chấn để sửa'));
+  await screen.findAllByText(/^Đã mở lại báo cáo của Văn Chấn/);
+  await user.click(await tab(/Rà soát/));
+  expect(fixes()).not.toHaveLength(0);
+});
+
 test('of two sheets of a unit one is chosen, and the choice can be changed', async () => {
   const workbook = await sampleWorkbook({ flawless: true });
   const report = (await sampleSheets({ flawless: true })).find(({ key }) => key.endsWith(' luc-yen'));
