@@ -1,16 +1,9 @@
 import { readProgrammeInWorkbook, writeProgrammeToWorkbook } from '../../src/app/setup/programme-in-workbook';
-import type { Programme } from '../../src/domain/programme/programme';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { connectOffice } from '../../src/workbench/host';
 import { newBook, rect, setCells, type Book } from '../../src/workbench/model';
-import { BUILT_IN_PROGRAMMES } from '../../src/programmes/built-in';
 import { testRun } from '../app/run';
-
-async function firstBuiltIn(): Promise<Programme> {
-  const loaded = await BUILT_IN_PROGRAMMES[0]?.load();
-  if (!loaded?.ok) throw new Error('The built-in programme does not load');
-  return loaded.programme;
-}
+import { builtIn } from '../programmes/load-built-in';
 
 function sheetOf(book: Book, name: string) {
   const sheet = book.findSheet(name);
@@ -22,7 +15,7 @@ test('through Microsoft’s own library: written, a line added below, read, writ
   const book = newBook();
   connectOffice(book);
   const workbook = excelWorkbook();
-  const programme = await firstBuiltIn();
+  const programme = await builtIn('yen-bai-2023');
   await writeProgrammeToWorkbook(workbook, programme, [], testRun());
   expect(await readProgrammeInWorkbook(workbook, testRun())).toMatchObject({ ok: true, programme });
 

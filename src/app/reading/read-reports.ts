@@ -20,7 +20,6 @@ import { acceptancesIn, personalVerdictsIn, readLog } from '../log/read-log';
 import { runInSlices, stopIfCancelled, type Run } from '../run/run';
 import { NO_LINES, readLines, type TableLines } from '../sheets/table-lines';
 import type { SheetRole } from '../workbook/sheet-content';
-import type { TableKey } from '../setup/field';
 import { readTasks, taskSheetOf } from '../tasks/read-task-sheet';
 import { mayBeReport, ownSheet, type SheetInfo, type Workbook, type WorkbookState } from '../workbook/workbook';
 import { rememberFigures, type RememberedFigures } from './figures-memory';
@@ -104,9 +103,6 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
 export const handedOut = ({ sheets }: WorkbookState): ReadonlySet<string> =>
   new Set(sheets.filter(({ mark }) => mark?.role === 'form').map(({ id }) => id));
 
-/** Where a programme that lives in the workbook lists its units. */
-const UNITS_TABLE: TableKey = 'units';
-
 interface ReadSheets {
   readonly readings: readonly SheetReading[];
   readonly own: ReadonlyMap<string, SheetGrid>;
@@ -145,7 +141,7 @@ async function judge(
   run: Run,
 ): Promise<Summary> {
   const acceptances = acceptancesIn(log);
-  const listed = ownSheet(state.sheets, 'programme', UNITS_TABLE);
+  const listed = ownSheet(state.sheets, 'programme', 'units');
   const unitsSheet = listed ? { id: listed.id, name: listed.name, file: null } : null;
   const own = { handedOut: handedOut(state), unitsSheet };
   const steps = examineInSteps({ programme, period, readings, acceptances, memory, findings, ...own });

@@ -1,5 +1,4 @@
 import type { Programme } from '../../domain/programme/programme';
-import type { CellRef } from '../../domain/report/grid';
 import { PROGRAMME_WORDS } from '../../locales/vi/programme-sheet-words';
 import { composeTable } from '../sheets/table-sheet';
 import type { StyleName } from '../sheets/styles';
@@ -9,18 +8,9 @@ import { writeRecord, type Field, type TableKey } from './field';
 import { keptLines } from './kept';
 import { listsOf } from './lists-of';
 import { fieldsOf, TABLES } from './programme-tables';
+import type { SheetNames, StandingTable } from './programme-sheet';
 import { toRecords, type ProgrammeRecords } from './programme-records';
 import { without, type JsonRecord } from './record';
-
-/** What stands of a table already: lines that people added to it count as the add-in's own. */
-export interface StandingTable {
-  readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
-  /** The heading of a column that a person added to the table: written anew, it would be lost. Null where there is none. */
-  readonly ownColumn: CellRef | null;
-}
-export type SheetNames = Readonly<Record<TableKey, string>>;
 
 /** A programme as sheets that a clerk edits: nothing of it is lost on the way. */
 export function composeProgramme(

@@ -1,8 +1,8 @@
 import { PROGRAMME_WORDS } from '../../locales/vi/programme-sheet-words';
 import type { InputRule } from '../workbook/sheet-content';
-import type { SheetNames } from './compose-programme';
 import type { Field, TableKey } from './field';
 import type { ProgrammeRecords } from './programme-records';
+import type { SheetNames } from './programme-sheet';
 
 /** Excel takes no longer list of words in a rule, and no longer title. */
 const LONGEST_LIST = 255;

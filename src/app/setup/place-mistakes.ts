@@ -1,29 +1,10 @@
 import type { ProgrammeMistake } from '../../domain/programme/mistake';
 import type { ProgrammeProblem } from '../../domain/programme/problem';
-import { valueAt } from '../../domain/report/grid';
 import type { Field, TableKey } from './field';
 import type { JoinedProgramme } from './join-records';
+import { mistakeAt } from './mistake-at';
 import type { ReadTable } from './read-table';
 import { valueAtPath, type Path } from './record';
-
-export function mistakeAt(
-  table: Pick<ReadTable, 'grid' | 'fields' | 'cellOf'> | undefined,
-  row: number,
-  field: number,
-  what: ProgrammeMistake['what'],
-): ProgrammeMistake {
-  if (!table) return { sheet: null, cell: null, heading: null, found: null, allowed: [], what };
-  const cell = table.cellOf(row, field);
-  const value = valueAt(table.grid, cell.row, cell.column);
-  return {
-    sheet: table.grid.sheet,
-    cell,
-    heading: table.fields[field]?.heading ?? null,
-    found: value === null ? null : String(value),
-    allowed: table.fields[field]?.kind({}).choices ?? [],
-    what,
-  };
-}
 
 /** The programme's problems, each at its cell; what only follows from a cell that was refused is not said again. */
 export function problemsAt(

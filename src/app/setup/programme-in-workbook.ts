@@ -10,10 +10,11 @@ import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
 import type { SheetContent } from '../workbook/sheet-content';
 import { ownSheet, type SheetInfo, type Workbook, type WorkbookState } from '../workbook/workbook';
-import { composeProgramme, type SheetNames } from './compose-programme';
+import { composeProgramme } from './compose-programme';
 import type { TableKey } from './field';
 import { TABLES } from './programme-tables';
-import { readProgramme, usualSheetName, type ProgrammeSheet, type ReadProgramme } from './read-programme';
+import type { ProgrammeSheet, SheetNames } from './programme-sheet';
+import { readProgramme, usualSheetName, type ReadProgramme } from './read-programme';
 
 const sheetOf = ({ sheets }: WorkbookState, key: TableKey): SheetInfo | undefined => ownSheet(sheets, 'programme', key);
 

@@ -1,22 +1,16 @@
 import { loadProgramme } from '../../domain/programme/load-programme';
 import type { Programme } from '../../domain/programme/programme';
-import type { SheetGrid } from '../../domain/report/grid';
 import { PROGRAMME_WORDS } from '../../locales/vi/programme-sheet-words';
-import type { StandingTable } from './compose-programme';
 import type { TableKey } from './field';
 import { joinRecords, type Line, type ProgrammeLines } from './join-records';
 import { listsOf } from './lists-of';
 import type { ProgrammeMistake } from '../../domain/programme/mistake';
-import { mistakeAt, problemsAt } from './place-mistakes';
+import { mistakeAt } from './mistake-at';
+import { problemsAt } from './place-mistakes';
+import type { ProgrammeSheet, StandingTable } from './programme-sheet';
 import { fieldsOf, TABLES } from './programme-tables';
 import { readTable, type ReadTable } from './read-table';
 import type { ProgrammeLists } from './tables/programme-lists';
-
-/** A sheet of the programme as it stands, and how many rows the add-in wrote there. */
-export interface ProgrammeSheet {
-  readonly grid: SheetGrid;
-  readonly written: number;
-}
 
 export type ReadProgramme = (
   | { readonly ok: true; readonly programme: Programme }

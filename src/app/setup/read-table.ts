@@ -2,25 +2,20 @@ import { lastColumn, lastRow, numberFormatAt, valueAt, type CellRef, type SheetG
 import { looseKey } from '../../domain/text/text-key';
 import { PROGRAMME_WORDS } from '../../locales/vi/programme-sheet-words';
 import type { TypedCell } from './cell-kind';
-import type { StandingTable } from './compose-programme';
 import { readRecord, type Field, type TableKey } from './field';
 import type { Line } from './join-records';
 import { readKept } from './kept';
 import type { ProgrammeMistake } from '../../domain/programme/mistake';
-import { mistakeAt } from './place-mistakes';
-import type { ProgrammeSheet } from './read-programme';
+import { mistakeAt, type TableCells } from './mistake-at';
+import type { ProgrammeSheet, StandingTable } from './programme-sheet';
 import type { JsonRecord } from './record';
 
 /** A table as it stands on its sheet. */
-export interface ReadTable {
+export interface ReadTable extends TableCells {
   readonly key: TableKey;
-  readonly grid: SheetGrid;
-  readonly fields: readonly Field[];
   readonly lines: readonly Line[];
   readonly mistakes: readonly ProgrammeMistake[];
   readonly standing: StandingTable;
-  /** Where a field of a line stands. */
-  readonly cellOf: (row: number, field: number) => { readonly row: number; readonly column: number };
 }
 
 export function readTable(key: TableKey, sheet: ProgrammeSheet, fields: readonly Field[]): ReadTable {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../period/iso-date';
+import type { MergedFigure } from '../finding/merged-figure';
 import { isFirstOfYear, type Period } from '../period/period';
 import { isFlow } from '../programme/indicator';
 import { add, compare, fromNumber, toNumber } from '../number/fraction';
@@ -15,15 +15,6 @@ export interface EarlierFigure {
   readonly merged: MergedFigure | null;
   /** Where it stands, if its sheet is still in the workbook. */
   readonly sources: readonly FigureSource[];
-}
-
-/** What units reported that have merged since. */
-export interface MergedFigure {
-  readonly parts: readonly { readonly unit: string; readonly toDate: number }[];
-  /** The first day on which they were one, where it is known. */
-  readonly since: IsoDate | null;
-  /** Of an achieved part nobody knows: 5 months of one and 6 of the other are not 11 months of both. */
-  readonly adds: boolean;
 }
 
 /** Fills the one of a flow's two figures that may be blank, and checks the two against each other and the past. */

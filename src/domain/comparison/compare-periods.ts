@@ -3,7 +3,8 @@ import { isReportingPeriod, sourcePeriod, type Period } from '../period/period';
 import { isFlow, type Indicator } from '../programme/indicator';
 import { missingObservation, type Observation } from '../report/observation';
 import { figure, NO_FIGURE, partsOf, type Figure } from '../rollup/figure';
-import { RollUps } from '../summary/roll-ups';
+import { rollUpExamination } from '../summary/roll-up-examination';
+import type { RollUps } from '../summary/roll-ups';
 import type { Summary } from '../summary/summary';
 import { indexIn, lastOfYear, precedingPeriod, samePeriodLastYear } from './other-periods';
 
@@ -87,7 +88,7 @@ export function* rollUpsOf(
     );
     return { unit, status: 'ready', sheet: null, observations, estimate: false, cutOff: null };
   });
-  return new RollUps({ ...examination, index, period, source, units, findings: [] }, []);
+  return rollUpExamination({ ...examination, index, period, source, units, findings: [] }, []);
 }
 
 /** An indicator's figure there, null where there is none. `alone`: of a flow, what that period alone brought. */

@@ -1,4 +1,4 @@
-import type { MergedFigure } from '../checks/complete-flow';
+import type { MergedFigure } from '../finding/merged-figure';
 import { sum, toNumber } from '../number/fraction';
 import { dayAfter } from '../period/iso-date';
 import type { Programme } from '../programme/programme';

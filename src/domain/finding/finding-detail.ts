@@ -1,5 +1,5 @@
 import type { AbsentUnit } from '../programme/absent-unit';
-import type { MergedFigure } from '../checks/complete-flow';
+import type { MergedFigure } from './merged-figure';
 import type { IsoDate } from '../period/iso-date';
 import type { Column, Label } from '../report/form-words';
 import type { FigurePart } from '../report/observation';

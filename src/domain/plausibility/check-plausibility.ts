@@ -1,13 +1,20 @@
 import { FindingList } from '../finding/finding-list';
 import type { Finding } from '../finding/finding';
-import type { UnitReport } from '../examination/examination';
 import { isReported, type ReportedIndicator } from '../programme/indicator';
 import type { ProgrammeIndex } from '../programme/programme-index';
+import type { Unit } from '../programme/unit';
 import { cellOf } from '../report/cell-of';
+import type { Observation } from '../report/observation';
 import { againstHistory, type Earlier } from './against-history';
 import { againstPeers, usualAmong, type Usual } from './against-peers';
 import { againstRange } from './against-range';
 import { comparedFigure, type Compared, type Reporter } from './compared-figure';
+
+/** Everything that one unit reports, by indicator code. */
+interface Reports {
+  readonly unit: Unit;
+  readonly observations: ReadonlyMap<string, Observation>;
+}
 
 /** Finds what a unit said of an indicator in earlier periods. */
 export type FindPast = (unit: string, indicator: string) => readonly Earlier[];
@@ -18,7 +25,7 @@ export type FindPast = (unit: string, indicator: string) => readonly Earlier[];
  */
 export function* checkPlausibility(
   index: ProgrammeIndex,
-  units: readonly UnitReport[],
+  units: readonly Reports[],
   findPast: FindPast,
 ): Generator<void, readonly Finding[]> {
   const findings = new FindingList();

@@ -1,8 +1,8 @@
-import { rollForwardTasks } from '../task/roll-forward-tasks';
 import type { IsoDate } from '../period/iso-date';
 import type { FigurePart } from '../report/observation';
 import { isFlow, type Indicator } from './indicator';
 import type { Programme } from './programme';
+import { rollForwardTasks } from './roll-forward-tasks';
 import { unitsAfter } from './roll-forward-units';
 import { carriesIn, isValueTarget, type Target } from './target';
 

@@ -1,7 +1,12 @@
 import { compare, divide, fromNumber, ZERO, type Fraction } from '../number/fraction';
 import type { Indicator, IndicatorOf } from '../programme/indicator';
-import type { Grain } from '../verdict/compare-target';
 import { NO_FIGURE, partsOf, type Figure } from './figure';
+
+/** What a figure can be: things are counted whole; a figure may have a smallest step (1 đồng, one of a ratio's total). */
+export interface Grain {
+  readonly whole: boolean;
+  readonly step: Fraction | null;
+}
 
 const ONE = fromNumber(1);
 type FindIndicator = (code: string) => Indicator | undefined;

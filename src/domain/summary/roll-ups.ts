@@ -1,14 +1,17 @@
 import type { Examination } from '../examination/examination';
 import { divide, fromNumber } from '../number/fraction';
 import { isReported, type Indicator, type IndicatorOf, type ReportedIndicator } from '../programme/indicator';
+import type { Target } from '../programme/target';
 import { compute } from '../rollup/compute';
 import { figure, NO_FIGURE, type Figure } from '../rollup/figure';
 import { rollUp } from '../rollup/roll-up';
 import { hasVerdict } from '../verdict/status';
-import { unitVerdicts } from './judge-units';
 import { Observations } from './observations';
 import { computedStandings, reportedStandings, tallyStandings, type Standings } from './standings';
 import type { PersonalVerdict, UnitVerdict } from './summary';
+
+/** The verdict of each unit at which a target is judged: a tally counts them, and they rest on figures themselves. */
+export type JudgeUnits = (rollUps: RollUps, indicator: Indicator, target: Target) => readonly UnitVerdict[];
 
 /** Figures of one examination and what they rest on, for the whole or within a unit, each worked out once. */
 export class RollUps {
@@ -19,6 +22,7 @@ export class RollUps {
   constructor(
     readonly examination: Examination,
     readonly personal: readonly PersonalVerdict[],
+    private readonly judgeUnits: JudgeUnits,
   ) {
     this.observations = new Observations(examination);
   }
@@ -98,6 +102,6 @@ export class RollUps {
   private tallied(indicator: IndicatorOf<'tally'>): readonly UnitVerdict[] {
     const counted = this.examination.index.indicator(indicator.of.indicator);
     const target = counted?.targets.find(({ judgedAt }) => judgedAt === indicator.of.level);
-    return counted && target ? unitVerdicts(this, counted, target) : [];
+    return counted && target ? this.judgeUnits(this, counted, target) : [];
   }
 }

@@ -1,4 +1,3 @@
-import { checkPartsTotal } from '../checks/check-parts-total';
 import { acceptFindings } from '../examination/exclude';
 import type { Examination } from '../examination/examination';
 import type { Acceptance } from '../finding/finding';
@@ -7,9 +6,11 @@ import { isFlow, isReported, type Indicator } from '../programme/indicator';
 import type { State } from '../report/form-words';
 import type { Observation } from '../report/observation';
 import type { Figure } from '../rollup/figure';
+import { checkPartsTotal } from './check-parts-total';
 import { judgeTarget } from './judge-target';
 import { runToEnd } from '../steps/run-to-end';
-import { RollUps } from './roll-ups';
+import { rollUpExamination } from './roll-up-examination';
+import type { RollUps } from './roll-ups';
 import type { IndicatorSummary, PersonalVerdict, Summary, TargetVerdict, UnitFigure, UnitVerdict } from './summary';
 
 /** Rolls up an examination's figures and judges every target. */
@@ -27,7 +28,7 @@ export function* summariseInSteps(
   personal: readonly PersonalVerdict[],
   acceptances: readonly Acceptance[],
 ): Generator<void, Summary> {
-  const rollUps = new RollUps(examination, personal);
+  const rollUps = rollUpExamination(examination, personal);
   const indicators: IndicatorSummary[] = [];
   for (const indicator of examination.index.programme.indicators) {
     indicators.push(summariseIndicator(rollUps, indicator));

@@ -11,6 +11,7 @@ import {
   type Fraction,
 } from '../number/fraction';
 import { farEnd, isLimit, nearEnd, type TargetValue, type ValueTarget } from '../programme/target';
+import type { Grain } from '../rollup/grain';
 
 /** How a figure stands against a target's value, regardless of time. */
 export interface Comparison {
@@ -19,12 +20,6 @@ export interface Comparison {
   readonly pastFarEnd: boolean;
   /** What is still lacking (of a limit: what is too much), positive, in the target's unit; 0 where the target holds. */
   readonly gap: Fraction;
-}
-
-/** What a figure can be: things are counted whole; a figure may have a smallest step (1 đồng, one of a ratio's total). */
-export interface Grain {
-  readonly whole: boolean;
-  readonly step: Fraction | null;
 }
 
 /** Compares exactly. */

@@ -1,7 +1,8 @@
 import { compare, floor, fromNumber, multiply, ZERO, type Fraction } from '../number/fraction';
 import { isLimit, nearEnd, type TargetValue, type ValueTarget } from '../programme/target';
 import { partsOf, type Figure } from '../rollup/figure';
-import { compareTarget, thingsLacking, type Grain } from './compare-target';
+import type { Grain } from '../rollup/grain';
+import { compareTarget, thingsLacking } from './compare-target';
 import type { Status } from './status';
 
 /** What a verdict rests on, besides the figure. */

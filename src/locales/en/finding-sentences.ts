@@ -1,4 +1,4 @@
-import type { MergedFigure } from '../../domain/checks/complete-flow';
+import type { MergedFigure } from '../../domain/finding/merged-figure';
 import type { Finding } from '../../domain/finding/finding';
 import { isAnswerable } from '../../domain/finding/severity';
 import { parsePeriod } from '../../domain/period/period';

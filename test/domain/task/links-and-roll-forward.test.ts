@@ -1,4 +1,4 @@
-import { rollForwardTasks } from '../../../src/domain/task/roll-forward-tasks';
+import { rollForwardTasks } from '../../../src/domain/programme/roll-forward-tasks';
 import { judgeTasks, tasksServing, unmovedIndicators } from '../../../src/domain/task/task-links';
 import { recordOf, type TaskRecord } from '../../../src/domain/task/task-record';
 import { aCount, aMilestone, aProgramme, aTask } from '../builders/programme-builder';

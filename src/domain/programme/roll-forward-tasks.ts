@@ -1,5 +1,5 @@
 import { isoDate, type IsoDate } from '../period/iso-date';
-import type { Task } from '../programme/task';
+import type { Task } from './task';
 
 /** Where a lineage stands in the next year's programme: the code that it has there, or undefined. */
 export type NewCode = (code: string) => string | undefined;

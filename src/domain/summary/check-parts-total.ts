@@ -3,7 +3,7 @@ import { compare, toNumber } from '../number/fraction';
 import { parentOf } from '../programme/indicator';
 import type { ProgrammeIndex } from '../programme/programme-index';
 import { partsOf, valueOf } from '../rollup/figure';
-import type { IndicatorSummary } from '../summary/summary';
+import type { IndicatorSummary } from './summary';
 
 /**
  * "Trong đó" between different reporters: the rolled-up part is compared with the rolled-up whole.
