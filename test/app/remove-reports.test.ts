@@ -101,6 +101,24 @@ describe.each([
   });
 });
 
+test('a whole year without any report’s sheet comes out the same', async () => {
+  const quarters = ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'];
+  const longer = ['2023-H1', '2023-9M', '2023-Y'];
+  const [before, workbook] = [yearOf(1, 2, 3, 4), yearOf(1, 2, 3, 4)];
+  for (const code of [...quarters, ...longer]) await consolidated(before, code);
+  for (const code of quarters) await consolidated(workbook, code);
+  for (const code of quarters) expect((await freeze(workbook, code)).kind).toBe('done');
+  for (const code of quarters)
+    expect(await remove(workbook, code)).toEqual({ kind: 'done', removed: UNITS.length, kept: [] });
+  for (const code of longer) {
+    const expected = figuresIn(await consolidated(before, code));
+    expect(figuresIn(await consolidated(workbook, code, later))).toEqual(expected);
+    expect(expected.indicators.map(({ reported }) => reported)).toContain(UNITS.length);
+  }
+  for (const name of ['6 tháng-2023', '9 tháng-2023', 'Năm-2023'])
+    expect(valuesOf(workbook, `Chi tiết ${name}`)).toEqual(valuesOf(before, `Chi tiết ${name}`));
+});
+
 test('the board shows them as frozen; a report that comes in again counts', async () => {
   const workbook = yearOf(1, 2);
   await freeze(workbook, '2023-Q2');

@@ -4,12 +4,14 @@
  * compared with plain additions over the report sheets' cells. All figures are INVENTED.
  */
 import { sampleReports } from '../../src/app/sample/sample-reports';
+import { openBook } from '../../src/workbench/model';
 import { withMistakes } from '../../src/app/sample/sample-mistakes';
 import yenBai from '../../src/programmes/yen-bai-2023.json';
 import { builtIn } from '../programmes/load-built-in';
 import { agrees, compareAdditions, compareDetail, compareSummary, type Comparison } from './compare-period';
 import { compareChosen, compareProgress } from './compare-charts';
 import { consolidateYear, periodsOf, type ConsolidatedYear } from './consolidated-year';
+import { freezeYear, type FrozenYear } from './frozen-year';
 import { describeWithLibreOffice, LIBRE_OFFICE_TIMEOUT, recalculatedByLibreOffice, WRONG_RESULT } from './libre-office';
 import { plainReports } from './plain-totals';
 import { readPlainly, type PlainSheet } from './plain-workbook';
@@ -36,12 +38,17 @@ const BOOKS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Periods with charts, and the indicator chosen on them: per unit, money, a share, a change. */
 const CHARTED = { '2023-Q1': '7.2', '2023-H1': '10.1', '2023-Q3': '1.2', '2023-Q4': '3.2' };
+/** Read from what is on record, once the reports of all quarters are gone. */
+const LONGER = ['2023-H1', '2023-9M', '2023-Y'];
+const [FROZEN, REMOVED] = ['all quarters frozen', 'the reports of frozen quarters removed'];
 const [CORRECT = '', SLIPS = ''] = Object.keys(BOOKS);
 
 describeWithLibreOffice('the sample of a whole year', () => {
   let years: Readonly<Record<string, ConsolidatedYear>>;
+  let frozenYear: FrozenYear;
   let recalculated: Readonly<Record<string, ReadonlyMap<string, PlainSheet>>>;
   const compared: Comparison[] = [];
+  const frozenFigures: Comparison[] = [];
 
   beforeAll(async () => {
     const programme = await builtIn('yen-bai-2023');
@@ -50,22 +57,29 @@ describeWithLibreOffice('the sample of a whole year', () => {
       [CORRECT]: await consolidateYear(programme, correct, BOOKS[CORRECT], BOOKS[CORRECT], CHARTED),
       [SLIPS]: await consolidateYear(programme, withMistakes(correct), BOOKS[SLIPS]),
     };
-    const files = recalculatedByLibreOffice(
-      Object.fromEntries(Object.entries(years).map(([name, { file }]) => [name, file])),
-    );
+    frozenYear = await freezeYear(years[SLIPS]?.file ?? new Uint8Array(), programme, QUARTERS, LONGER);
+    const files = recalculatedByLibreOffice({
+      ...Object.fromEntries(Object.entries(years).map(([name, { file }]) => [name, file])),
+      [FROZEN]: frozenYear.frozen,
+      [REMOVED]: frozenYear.removed,
+    });
     recalculated = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, readPlainly(file)]));
   }, LIBRE_OFFICE_TIMEOUT);
 
   afterAll(() => {
     const differing = compared.filter((comparison) => !agrees(comparison));
-    process.stdout.write(`Figures and verdicts compared: ${compared.length}, differing: ${differing.length}\n`);
+    process.stdout.write(
+      `Figures and verdicts compared: ${compared.length}, differing: ${differing.length}; ` +
+        `of these ${frozenFigures.length} after a freeze\n`,
+    );
   });
 
   /** None differ, and there were many: a comparison of nothing would always succeed. */
-  function expectSame(comparisons: readonly Comparison[], atLeast: number): void {
+  function expectSame(comparisons: readonly Comparison[], atLeast: number): readonly Comparison[] {
     compared.push(...comparisons);
     expect(comparisons.filter((comparison) => !agrees(comparison))).toEqual([]);
     expect(comparisons.length).toBeGreaterThanOrEqual(atLeast);
+    return comparisons;
   }
 
   describe.each(Object.entries(BOOKS))('%s', (name, periods) => {
@@ -105,6 +119,41 @@ describeWithLibreOffice('the sample of a whole year', () => {
       expectSame(compareChosen(sheet, code, results.get(period), results), 10);
     },
   );
+
+  describe.each([FROZEN, REMOVED])('%s', (name) => {
+    const sheet = (of: string): PlainSheet => recalculated[name]?.get(of) ?? [];
+    test.each(QUARTERS)('%s: summary and detail hold the figures from before the freeze', (period) => {
+      const result = years[SLIPS]?.results.get(period);
+      if (!result) throw new Error(period);
+      frozenFigures.push(
+        ...expectSame(compareSummary(sheet(`Tổng hợp ${PERIODS[period]?.sheets}`), result), 4 * 33),
+        ...expectSame(compareDetail(sheet(`Chi tiết ${PERIODS[period]?.sheets}`), result), 250),
+      );
+    });
+  });
+
+  test.each(LONGER)('%s, from what is on record when the reports are gone, is what the reports said', (period) => {
+    const [before, after] = [frozenYear.before.get(period), frozenYear.after.get(period)];
+    if (!before || !after) throw new Error(period);
+    expect(after.indicators).toEqual(before.indicators);
+    const sheet = (of: string): PlainSheet => recalculated[REMOVED]?.get(`${of} ${PERIODS[period]?.sheets}`) ?? [];
+    frozenFigures.push(
+      ...expectSame(compareSummary(sheet('Tổng hợp'), before), 4 * 33),
+      ...expectSame(compareDetail(sheet('Chi tiết'), before), 250),
+    );
+  });
+
+  test('what is frozen are values; the sheets of its reports are gone', () => {
+    const book = openBook(frozenYear.removed);
+    const frozen = QUARTERS.flatMap((period) =>
+      ['Tổng hợp', 'Chi tiết'].flatMap((of) => book.findSheet(`${of} ${PERIODS[period]?.sheets}`) ?? []),
+    );
+    expect(frozen).toHaveLength(2 * QUARTERS.length);
+    expect(frozen.filter((sheet) => sheet.rows.some((row) => (row?.formulas?.size ?? 0) > 0))).toEqual([]);
+    const reportsIn = (name: string) => plainReports(recalculated[name]?.values() ?? []).length;
+    expect([reportsIn(FROZEN), reportsIn(REMOVED)]).toEqual([40, 40 - frozenYear.sheets]);
+    expect(frozenYear.sheets).toBeGreaterThan(30);
+  });
 
   test('a figure or a verdict that is off by a little would be noticed', () => {
     const result = years[CORRECT]?.results.get('2023-Q4');
