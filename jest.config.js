@@ -22,18 +22,18 @@ module.exports = {
   maxWorkers: 2,
   projects: [
     project('domain', ['domain', 'programmes', 'locales', 'app', 'architecture', 'docs', 'manifest', 'files'], {
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/environments/node-environment.js',
     }),
     project('excel', ['excel', 'contract', 'workbench', 'verification'], {
       testEnvironment: '<rootDir>/test/environments/excel-environment.js',
       setupFilesAfterEnv: ['<rootDir>/test/environments/declared-api.ts'],
     }),
     project('taskpane', ['taskpane'], {
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/environments/dom-environment.js',
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
     }),
     project('e2e', ['e2e'], {
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/environments/node-environment.js',
       globalSetup: '<rootDir>/test/e2e/start.ts',
       globalTeardown: '<rootDir>/test/e2e/stop.ts',
       setupFilesAfterEnv: ['<rootDir>/test/e2e/setup.ts'],

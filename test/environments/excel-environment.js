@@ -1,4 +1,5 @@
 /** Jest surroundings with Microsoft's client library, as it comes, in the realm in which the tests run. */
+require('./leave-at-once');
 const { TestEnvironment } = require('jest-environment-node');
 const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');

@@ -1,5 +1,4 @@
 import { webcrypto } from 'node:crypto';
-import { TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
@@ -31,8 +30,7 @@ Blob.prototype.arrayBuffer = function (this: Blob): Promise<ArrayBuffer> {
   });
 };
 
-/** jsdom has no digests, and nothing that makes bytes of texts for them. */
-Object.defineProperty(globalThis, 'TextEncoder', { value: TextEncoder });
+/** jsdom has no digests. */
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 /** jsdom's files give their text by a reader only. */

@@ -1,12 +1,17 @@
 import type { Direction } from './move';
 
-/** What a key asks of the grid. */
-export type KeyAction =
+/** Moves or draws out the selection. */
+export type SelectAction =
   | { readonly kind: 'move' | 'jump'; readonly direction: Direction; readonly extend: boolean }
   | { readonly kind: 'page'; readonly direction: 'up' | 'down'; readonly extend: boolean }
   | { readonly kind: 'row-start' | 'sheet-start' | 'sheet-end'; readonly extend: boolean }
   | { readonly kind: 'sheet'; readonly by: 1 | -1 }
-  | { readonly kind: 'edit' | 'clear' | 'all' | 'choices' | 'undo' | 'redo' | 'source' | 'forget-copy' }
+  | { readonly kind: 'all' };
+
+/** What a key asks of the grid. */
+export type KeyAction =
+  | SelectAction
+  | { readonly kind: 'edit' | 'clear' | 'choices' | 'undo' | 'redo' | 'source' | 'forget-copy' }
   /** The letter itself goes into the editor, which has the focus by the time the browser types it. */
   | { readonly kind: 'type' };
 

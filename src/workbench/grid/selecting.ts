@@ -93,6 +93,13 @@ export class Selecting {
     this.book.changes.batch('user', () => activateSheet(sheet));
   }
 
+  /** The next sheet that can be seen, or the one before. */
+  showNext(by: 1 | -1): void {
+    const shown = this.book.sheets.filter(({ visibility }) => visibility === 'visible');
+    const next = shown[shown.indexOf(this.sheet) + by];
+    if (next) this.show(next);
+  }
+
   private take(reach: Reach, area: Rect): void {
     this.reaches.set(this.sheet, reach);
     this.tell(this.sheet, area);

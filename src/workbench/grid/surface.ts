@@ -38,6 +38,12 @@ export class Surface {
     return this.drawn;
   }
 
+  /** How many rows scroll away with a page. */
+  get pageRows(): number {
+    const { layout, viewport } = this.view;
+    return Math.max(1, layout.visibleRows(viewport).length - layout.frozen.rows - 1);
+  }
+
   /** Texts, looks or sizes may have changed: everything is worked out anew when it is next drawn. */
   forget(): void {
     this.layouts = new WeakMap();
