@@ -80,7 +80,8 @@ export class Sheets {
     await this.drawn();
   }
 
+  /** Whatever the page's language. */
   private get nameBox(): Locator {
-    return this.page.getByLabel('Hộp tên');
+    return this.page.locator('[data-region="formula"] input').first();
   }
 }

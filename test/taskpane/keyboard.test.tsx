@@ -59,3 +59,37 @@ test('the menu takes the focus, and gives it back by Escape', async () => {
   expect(more).toHaveFocus();
   expect(within(screen.getByRole('main')).getByText(/không bị sửa/)).toBeVisible();
 });
+
+describe('the programme is set up by keyboard alone', () => {
+  async function panel(name: RegExp) {
+    const { user } = openPane({ workbook: await sampleWorkbook({ flawless: true }) });
+    await user.click(await button('Dùng chương trình này'));
+    (await button('Việc khác')).focus();
+    await user.keyboard('{Enter}');
+    await tabTo(user, name);
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { name });
+    return user;
+  }
+
+  test('put into the workbook: the button keeps the focus and says what comes next', async () => {
+    const user = await panel(/^Thiết lập chương trình$/);
+    for (const name of [/^Mở tệp chương trình$/, /^Chép vào bộ nhớ tạm$/, /^Lưu tệp$/]) await tabTo(user, name);
+    await tabTo(user, /^Đưa chương trình vào sổ$/);
+    await user.keyboard('{Enter}');
+    expect(await button('Đọc lại chương trình')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(await button('Thiết lập chương trình')).toHaveFocus();
+  });
+
+  test('next year’s: what was made takes the focus, and its buttons follow', async () => {
+    const user = await panel(/^Chương trình năm sau$/);
+    await tabTo(user, /^Lập chương trình năm 2024$/);
+    await user.keyboard('{Enter}');
+    const made = await screen.findByText(/^Đã lập: /);
+    expect(document.activeElement).toContainElement(made);
+    expect(document.activeElement).not.toBe(document.body);
+    await user.tab();
+    expect(await button('Chép vào bộ nhớ tạm')).toHaveFocus();
+  });
+});

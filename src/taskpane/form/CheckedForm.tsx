@@ -14,7 +14,12 @@ import { useUnitFormTexts } from './use-unit-form-texts';
 const useStyles = makeStyles({
   title: { margin: 0, overflowWrap: 'anywhere' },
   head: { display: 'flex', flexDirection: 'column' },
-  standing: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  standing: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'flex-start',
+    '& svg': { marginTop: tokens.spacingVerticalXXS },
+  },
   heading: {
     display: 'flex',
     alignItems: 'center',

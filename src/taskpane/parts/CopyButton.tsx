@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   text: { alignSelf: 'stretch' },
 });
 
-interface CopyButtonProps extends Pick<ButtonProps, 'size' | 'appearance' | 'icon'> {
+interface CopyButtonProps extends Pick<ButtonProps, 'size' | 'appearance' | 'icon' | 'className'> {
   readonly label: string;
   /** The button's whole name, where its words are too few to tell it from others. */
   readonly name?: string;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import type { ReactNode } from 'react';
 import { explanationsOf } from '../../app/export/explanations';
 import type { Summary } from '../../domain/summary/summary';
 import { verdictSentence } from '../../locales/vi/verdict-sentences';
@@ -25,25 +26,35 @@ export function CopyExplanation({ row, summary }: CopyExplanationProps) {
   const sentence = row.verdict && verdictSentence(row.summary, row.verdict, index.programme.year);
   if (sentence === null) return null;
   return (
-    <div className={styles.flush}>
-      <CopyButton
-        size="small"
-        appearance="transparent"
-        icon={<CopyRegular />}
-        label={results.copyOne}
-        name={results.copyOneOf(row.summary.indicator.code)}
-        text={() => sentence}
-      />
-    </div>
+    <CopyButton
+      className={styles.flush}
+      size="small"
+      appearance="transparent"
+      icon={<CopyRegular />}
+      label={results.copyOne}
+      name={results.copyOneOf(row.summary.indicator.code)}
+      text={() => sentence}
+    />
   );
 }
 
-/** All such sentences at once, as *Xuất số liệu* has them. */
-export function CopyExplanations({ summary }: { readonly summary: Summary }) {
+interface CopyExplanationsProps {
+  readonly summary: Summary;
+  /** Other buttons, in the same line. */
+  readonly beside: ReactNode;
+}
+
+/** All such sentences at once, as *Xuất số liệu* has them; where there are none, only what stands beside. */
+export function CopyExplanations({ summary, beside }: CopyExplanationsProps) {
   const { results } = useTexts().pane;
   const sentences = explanationsOf(summary);
-  if (sentences.length === 0) return null;
+  if (sentences.length === 0) return beside;
   return (
-    <CopyButton icon={<CopyRegular />} label={results.copyAll(sentences.length)} text={() => sentences.join('\n')} />
+    <CopyButton
+      beside={beside}
+      icon={<CopyRegular />}
+      label={results.copyAll(sentences.length)}
+      text={() => sentences.join('\n')}
+    />
   );
 }

@@ -28,10 +28,18 @@ export function ResultsTab({ summary }: { readonly summary: Summary }) {
   return (
     <div className={styles.tab}>
       <Body1Strong>{results.opening(counts, texts.units.unitNames(missing))}</Body1Strong>
-      <Button className={styles.charts} icon={<DataBarHorizontalRegular />} onClick={() => session.showCharts(null)}>
-        {charts.title}
-      </Button>
-      <CopyExplanations summary={summary} />
+      <CopyExplanations
+        summary={summary}
+        beside={
+          <Button
+            className={styles.charts}
+            icon={<DataBarHorizontalRegular />}
+            onClick={() => session.showCharts(null)}
+          >
+            {charts.title}
+          </Button>
+        }
+      />
       <Accordion
         multiple
         collapsible

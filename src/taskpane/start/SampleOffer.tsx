@@ -20,10 +20,10 @@ export function SampleOffer() {
   const working = useSnapshot(({ work }) => work?.kind === 'sample');
   return (
     <div className={styles.offer}>
-      <Caption1 id="sample-hint">{start.sampleHint}</Caption1>
       <Button disabledFocusable={working} aria-describedby="sample-hint" onClick={() => void session.lookAtSample()}>
         {working ? steps.working.sample : start.sample}
       </Button>
+      <Caption1 id="sample-hint">{start.sampleHint}</Caption1>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export const CHARTS: ChartTexts = {
 };
 
 export const CHART_PANEL: ChartPanelTexts = {
-  checkFirst: 'Check first; then there are charts to look at.',
+  checkFirst: 'Check the reports first; the charts come after that.',
   draw: 'Draw charts in the workbook',
   drawHint: 'The period is consolidated along with it; later consolidations update the charts, too.',
   progress: 'Progress against the plan',

@@ -16,7 +16,7 @@ export const COLLECT: CollectTexts = {
   hint: 'Choose the files that units sent (.xlsx, .xls, .ods); look at them before anything is written.',
   choose: 'Choose files…',
   drop: 'Choose the report files that units sent, or drop them here. .xlsx, .xls and .ods, many at once.',
-  promise: 'Every file is read and checked. Nothing is written to the workbook before you say so.',
+  promise: 'Every file is read and checked. Nothing is written to the workbook until you press Collect.',
   overview(files, reports, problems) {
     const more = problems > 0 ? `, ${counted(problems, 'file', 'files')} cannot be collected yet` : '';
     return `${counted(files, 'file', 'files')} read: ${counted(reports, 'report', 'reports')}${more}.`;
@@ -37,16 +37,16 @@ export const COLLECT: CollectTexts = {
       }
       case 'period-unreadable':
         return problem.found === null
-          ? 'This report does not say its period. Open the file, write it (Quý I/2023) and collect the file again.'
-          : `The period “${problem.found}” is not understood. Open the file, write it anew (Quý I/2023) and collect it again.`;
+          ? 'This report does not say its period. Open the file, enter it (for example Quý I/2023) and collect the file again.'
+          : `The period “${problem.found}” is not understood. Open the file, enter it again (for example Quý I/2023) and collect it again.`;
       case 'unit-unknown':
         return problem.found === null
-          ? 'This report names no unit. Open the file, choose or write the unit and collect it again.'
-          : `The programme has no unit “${problem.found}”. Open the file, mend the unit’s code and collect it again.`;
+          ? 'This report names no unit. Open the file, choose or enter the unit and collect it again.'
+          : `The programme has no unit “${problem.found}”. Open the file, correct the unit’s code and collect it again.`;
       case 'unit-absent':
-        return `${absentUnitWords(problem.unit)}. Open the file, mend the unit’s code or the period and collect it again.`;
+        return `${absentUnitWords(problem.unit)}. Open the file, correct the unit’s code or the period and collect it again.`;
       case 'several-units':
-        return `This file holds reports of several units (${quoted(problem.names)}). Make a file of each and collect those.`;
+        return `This file holds reports of several units (${quoted(problem.names)}). Save each in a file of its own and collect those.`;
       case 'several-sheets':
         return `This file holds several reports of one unit and period (${quoted(problem.names)}). Delete the wrong ones and collect it again.`;
     }
@@ -68,7 +68,7 @@ export const COLLECT: CollectTexts = {
   counts: findingCounts,
   flawless: 'Nothing to look at',
   take: (unit) => `Collect the report of ${unit}`,
-  replace: (unit) => `Collect it, replacing the report of ${unit}`,
+  replace: (unit) => `Collect, replacing the report of ${unit}`,
   moreFindings: (left) => `and ${left} more, to be seen in the review once it is collected`,
   showChanges: (count) => `See the ${counted(count, 'cell that differs', 'cells that differ')}`,
   change: (code, heading, from, to) => `${code} · ${heading}: from ${shown(from)} to ${shown(to)}`,
@@ -77,5 +77,5 @@ export const COLLECT: CollectTexts = {
   chooseOthers: 'Choose other files…',
   taken: (reports) => `${counted(reports, 'report was', 'reports were')} collected and checked.`,
   stopped: (reports) =>
-    `Stopped. ${counted(reports, 'report was', 'reports were')} collected whole; nothing was written of the other files.`,
+    `Stopped. ${counted(reports, 'report was', 'reports were')} collected whole; nothing of the other files was written.`,
 };

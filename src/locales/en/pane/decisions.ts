@@ -12,14 +12,14 @@ export const DECISIONS: DecisionTexts = {
   copyFile: 'Copy to clipboard',
   saveHint: 'If no file appears after Save file, copy the text and paste it into Notepad.',
   nextWhat: (year) =>
-    `Makes the programme of ${year}: indicators and units stay, due dates move a year on. This year’s consolidated figures come along as baselines and as what terms carry in.`,
+    `Makes the programme of ${year}: indicators and units stay, due dates move a year on. This year’s consolidated figures come along as baselines and as what a term has reached so far.`,
   keepTargets: 'Keep this year’s values',
   clearTargets: 'Leave blank until they are assigned',
   targets: 'Target values',
   prepare: (year) => `Make the programme of ${year}`,
   prepared: (name) => `Made: ${name}. Save the file and open it in next year’s workbook, or put it into this one.`,
   installNext: 'Put into this workbook',
-  installHint: (year) => `This workbook will then be of ${year}. Better do this in a copy.`,
+  installHint: (year) => `This workbook will then be of ${year}. Better do this in a copy of the workbook.`,
   assign: 'Enter target',
   value: (unit) => (unit === '' ? 'Target' : `Target (${unit})`),
   valueHint: (percentage) =>

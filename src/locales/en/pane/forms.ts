@@ -7,15 +7,15 @@ export const FORMS: FormsTexts = {
     forms > 0
       ? `A new workbook with ${forms} ${forms === 1 ? 'form' : 'forms'} was opened. Save it as a file and send that.`
       : 'No unit needs a form any more.',
-  checkOpen: 'Check the form in front',
+  checkOpen: 'Check the open form',
   checkOpenHint:
     'Shows a form as its unit sees it while filling it in: what is missing, what is wrong, whether it can be sent.',
-  noFormInFront: 'The sheet in front is no report form. Bring a form to the front and try again.',
-  otherProgramme: (id) => `This file is the programme “${id}”, not the one of the form. Choose another file.`,
+  noFormInFront: 'The open sheet is not a report form. Open a form’s sheet and try again.',
+  otherProgramme: (id) => `This file holds the programme “${id}”, not the form’s. Choose another file.`,
   made(forms, kept) {
-    const stays = kept === '' ? '' : `somebody has filled in these sheets, which stay as they are: ${kept}.`;
+    const stays = kept === '' ? '' : `These sheets are filled in and stay as they are: ${kept}.`;
     const made = `${forms} ${forms === 1 ? 'form' : 'forms'} made.`;
-    if (forms > 0) return stays === '' ? made : `${made} For the rest ${stays}`;
-    return stays === '' ? 'No unit needs a form any more.' : `No form was made: ${stays}`;
+    if (forms > 0) return stays === '' ? made : `${made} ${stays}`;
+    return stays === '' ? 'No unit needs a form any more.' : `No form was made. ${stays}`;
   },
 };

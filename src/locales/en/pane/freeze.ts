@@ -3,10 +3,10 @@ import type { FreezeTexts } from '../../freeze-texts';
 
 export const FREEZE: FreezeTexts = {
   title: 'Freeze the figures',
-  hint: 'Keep the period’s figures as they were signed; reopen them when there is no other way.',
+  hint: 'Keep the period’s figures as they were signed; reopen them only when it must be.',
   checkFirst: 'Check the reports first; then the period’s figures can be frozen or reopened.',
   what: (period) =>
-    `${period} is consolidated once more and compared with Excel’s own figures. Then the summary and detail sheets are written as plain numbers, locked, with the day and a code that proves them. From then on the period cannot be consolidated unless it is reopened.`,
+    `${period} is consolidated once more and compared with Excel’s own figures. Then the summary and detail sheets are written as plain numbers, locked, with the date and a verification code. From then on the period cannot be consolidated unless it is reopened.`,
   freeze: (period) => `Freeze ${period}`,
   sure: 'Freeze only when causes, remedies and document numbers are written on the summary: they are locked with it.',
   frozen: (period, day, by, code) =>
@@ -14,7 +14,7 @@ export const FREEZE: FreezeTexts = {
   asFrozen: 'Reports, programme and results are as they were when the period was frozen.',
   changed: (units) => `Reports that differ from when the period was frozen: ${units}.`,
   programmeChanged: 'The programme (indicators, plans, units) was changed after the freeze.',
-  resultsChanged: 'The results come out otherwise now than when they were frozen.',
+  resultsChanged: 'The results now differ from the frozen ones.',
   keeps: 'The summary and detail sheets keep the frozen figures. For new ones: More, Freeze the figures, Reopen.',
   openSummary: 'Open the summary',
   reopen: 'Reopen the figures',
@@ -38,7 +38,7 @@ export const FREEZE: FreezeTexts = {
   refused: (period, day) =>
     `${period} was frozen on ${formatDate(day)} and is not consolidated again. To do so: More, Freeze the figures, Reopen the figures.`,
   refusedAlike: (period, units) =>
-    `Not consolidated: this period reads the same reports as ${period}, which is frozen, and some differ from then: ${units}. Use the earlier version of the report again, or choose ${period} and go to More, Freeze the figures, Reopen the figures.`,
+    `Not consolidated: this period reads the same reports as ${period}, which is frozen, and some have changed since: ${units}. Use the earlier version of the report again, or choose ${period} and go to More, Freeze the figures, Reopen the figures.`,
   newer: 'Figures in this workbook were frozen with a newer version of the add-in. Update it and try again.',
   differs:
     'Not frozen, because Excel’s figure differs from the add-in’s in some cells. Consolidate to see them, find the cause and freeze again.',

@@ -2,9 +2,9 @@ import type { HistoryTexts } from '../../history-texts';
 
 export const HISTORY: HistoryTexts = {
   title: 'Last year’s figures',
-  hint: 'Take figures from last year’s workbook, to be compared with.',
+  hint: 'Take figures from last year’s workbook for comparison.',
   what: (year) =>
-    `Choose the workbook of ${year}. Its sheet “Số liệu” is read, and the figures of units and indicators that bear the same names here are copied to this workbook’s sheet of figures; the next summary compares with them.`,
+    `Choose the workbook of ${year}. Its sheet “Số liệu” is read, and the figures of units and indicators with the same names here are copied to this workbook’s sheet of figures; the next summary is compared with them.`,
   choose: 'Choose last year’s workbook',
   taken: (lines, periods) => `Lines of figures taken: ${lines}, of ${periods}. Consolidate again to compare with them.`,
   passedOver: (lines) => `Lines left out, because this year’s programme lacks their indicator or unit: ${lines}.`,

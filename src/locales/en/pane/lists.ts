@@ -57,15 +57,15 @@ export const BOARD: BoardTexts = {
   acceptReason: 'The report has errors. Why is it accepted all the same?',
   reopen: 'Reopen',
   reopenOf: (unit) => `Reopen the report of ${unit} for changes`,
-  acceptedNow: (unit) => `The report of ${unit} is accepted; its sheet is locked against slips.`,
+  acceptedNow: (unit) => `The report of ${unit} is accepted; its sheet is locked against accidental changes.`,
   reopenedNow: (unit) => `The report of ${unit} is open again; its sheet can be changed.`,
   restoredNow: (unit) => `The earlier version of ${unit} stands again; the one it replaced is kept.`,
   showVersion: (version) => `See version ${version}`,
   restoreVersion: (version) => `Use version ${version} again`,
   collect: 'Collect reports',
   due: 'Reports are due on',
-  dueHint: 'Leave blank where nobody asks for a date.',
-  copyMissing: 'Copy who is missing',
+  dueHint: 'Leave blank if there is no due date.',
+  copyMissing: 'Copy the missing units',
   missingMessage: (period, units) => `Reports of ${period} are still missing from: ${units}.`,
   byIndicator: (count) => `${count} indicators lack figures`,
   lacking: (reported, expected, names) => `${reported} of ${expected} units; lacking: ${names}`,
@@ -75,7 +75,7 @@ export const BOARD: BoardTexts = {
   openSheet: 'Open sheet',
   openSheetOf: (unit) => `Open the report sheet of ${unit}`,
   unassigned: (findings) => `${plural(findings, 'finding')} of no known unit`,
-  otherSheets: (names) => `Sheets that are no reports and were not read: ${names}.`,
+  otherSheets: (names) => `Sheets that are not reports and were not read: ${names}.`,
 };
 
 /** A place within a sentence. */

@@ -12,11 +12,11 @@ export const MAKE_FORMS: MakeFormsTexts = {
   withoutReport: 'Units without a report',
   chosen: 'Chosen units',
   list: 'Units',
-  carried: 'The year to date so far is carried in where this workbook has the report before.',
+  carried: 'Year-to-date figures are carried in if this workbook has the previous report.',
   kept: 'Sheets that somebody has filled are never overwritten.',
   move: 'To send it: right-click the sheet’s tab, choose Move or Copy, to a new workbook, and save that as a file.',
   asWorkbook: 'Open as a new workbook',
-  asWorkbookHint: 'The chosen forms stand in another workbook; this one gets no sheets.',
+  asWorkbookHint: 'The chosen forms open in another workbook; this one gets no new sheets.',
   make: (units) =>
     units === null
       ? 'Make forms'

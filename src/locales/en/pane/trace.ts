@@ -63,8 +63,8 @@ export const TRACE: TraceTexts = {
     'no-figure': () =>
       'The selected cell holds no figure. Select a cell with a figure, then press Trace this figure at the bottom.',
     'other-period': (period) =>
-      `This sheet is not of ${period}, which is being shown. Choose its period at the top, check, then select the cell again.`,
-    'other-sheet': () => 'This sheet holds no figures of the programme that is being shown.',
+      `This sheet is of another period than ${period}, the one shown. Choose its period at the top, check, then select the cell again.`,
+    'other-sheet': () => 'This sheet holds no figures of the programme shown.',
   },
   part: {
     inPeriod: 'In the period',
@@ -93,8 +93,8 @@ export const TRACE: TraceTexts = {
   removed: (sheet, cell) =>
     `The report sheet “${sheet}” is no longer in the workbook; the figure is kept on the sheet of figures${cell === '' ? '' : `, it was in cell ${cell}`}.`,
   addedUp: 'added up from two cells: the preceding period and this one',
-  goesTo: 'Where this figure goes',
-  toAll: (code) => `With the other units of indicator ${code}`,
+  goesTo: 'Where this figure is used',
+  toAll: (code) => `See all units of indicator ${code}`,
   toOutput: { detail: 'Go to its cell on the detail sheet', summary: 'Go to its cell on the summary' },
   corrections: 'Changes (from the log)',
   changed: (when, by, from, to) => `${signed(when, by)}: from ${from || 'blank'} to ${to || 'blank'}`,

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 
 interface BarTableProps {
   readonly caption: string;
+  /** How to read the bars. */
+  readonly hint?: string;
   /** Headings of the names and of the figures. */
   readonly headings: readonly [string, string];
   readonly bars: readonly Bar[];
@@ -42,13 +44,14 @@ interface BarTableProps {
  * Bars that are lines of a table: whoever cannot see them reads the same from their names and figures, row by row. What
  * gives a bar its colour is said beside it.
  */
-export function BarTable({ caption, headings: [names, figures], bars }: BarTableProps) {
+export function BarTable({ caption, hint, headings: [names, figures], bars }: BarTableProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <table className={styles.table} aria-labelledby={id}>
-      <caption id={id} className={styles.caption}>
-        {caption}
+      <caption className={styles.caption}>
+        <span id={id}>{caption}</span>
+        {hint !== undefined && <Caption1 block>{hint}</Caption1>}
       </caption>
       <thead>
         <tr>

@@ -1,4 +1,4 @@
-import { Body1, Caption1, Field, Select } from '@fluentui/react-components';
+import { Body1, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { IndicatorSummary, Summary } from '../../../domain/summary/summary';
 import { ActionFooter } from '../../footer/ActionFooter';
@@ -37,10 +37,12 @@ function Charts({ summary }: { readonly summary: Summary }) {
       {progress.length === 0 ? (
         <Body1>{words.noProgress}</Body1>
       ) : (
-        <div>
-          <Caption1>{words.progressHint}</Caption1>
-          <BarTable caption={words.progress} headings={[words.target, words.reached]} bars={progress} />
-        </div>
+        <BarTable
+          caption={words.progress}
+          hint={words.progressHint}
+          headings={[words.target, words.reached]}
+          bars={progress}
+        />
       )}
       {chosen ? (
         <>

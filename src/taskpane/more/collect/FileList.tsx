@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
+    '& svg': { marginTop: tokens.spacingVerticalXXS },
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },

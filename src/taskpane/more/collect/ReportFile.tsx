@@ -21,7 +21,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   unit: { fontWeight: tokens.fontWeightSemibold },
-  status: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
+  status: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'flex-start',
+    '& svg': { marginTop: tokens.spacingVerticalXXS },
+  },
   findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: 'left' },
 });
@@ -43,7 +48,9 @@ export function ReportFile({ file, isChosen, hasRivals }: ReportFileProps) {
   const session = useSession();
   const { collect } = useTexts().pane;
   const working = useSnapshot(({ work }) => work !== null);
-  const { unit, findings, status, predecessor, changes } = file.verdict;
+  const { unit, status, predecessor, changes } = file.verdict;
+  const findings = [...file.verdict.findings].sort((a, b) => WEIGHT[kindOf(a)] - WEIGHT[kindOf(b)]);
+  const [worst] = findings;
   const words = predecessor.kind === 'received' ? collect.replace(unit.name) : collect.take(unit.name);
   const counts = collect.counts(countFindings(findings));
   return (
@@ -52,10 +59,10 @@ export function ReportFile({ file, isChosen, hasRivals }: ReportFileProps) {
       <Caption1>{file.name}</Caption1>
       <Caption1>{collect.predecessor(predecessor, changes.length)}</Caption1>
       <span className={styles.status}>
-        <StatusIcon of={status} />
+        <StatusIcon of={worst && counts !== '' ? kindOf(worst) : status} />
         <Body1>{counts === '' ? collect.flawless : counts}</Body1>
       </span>
-      <TopFindings findings={findings} />
+      <TopFindings worst={findings} />
       {predecessor.kind !== 'none' && changes.length > 0 && <Changes changes={changes} />}
       {hasRivals && <Caption1>{collect.severalFiles(unit.name)}</Caption1>}
       <Checkbox
@@ -68,10 +75,9 @@ export function ReportFile({ file, isChosen, hasRivals }: ReportFileProps) {
   );
 }
 
-function TopFindings({ findings }: { readonly findings: readonly Finding[] }) {
+function TopFindings({ worst }: { readonly worst: readonly Finding[] }) {
   const styles = useStyles();
   const texts = useTexts();
-  const worst = [...findings].sort((a, b) => WEIGHT[kindOf(a)] - WEIGHT[kindOf(b)]);
   if (worst.length === 0) return null;
   const left = worst.length - SHOWN;
   return (

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
+    '& svg': { marginTop: tokens.spacingVerticalXXS },
   },
   jump: { gridColumn: 2 },
 });

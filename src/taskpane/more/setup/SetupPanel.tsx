@@ -22,9 +22,12 @@ export function SetupPanel() {
         <OpenFile />
         {programme && <SaveFile programme={programme} />}
       </PanelBody>
-      {livesHere && <ActionFooter words={setup.readAgain} onClick={() => void session.setup.readAgain(true)} />}
-      {!livesHere && programme && (
-        <ActionFooter words={setup.writeHere} onClick={() => void session.setup.writeHere()} />
+      {/* One button, which keeps the focus while what it does becomes another thing. */}
+      {(livesHere || programme) && (
+        <ActionFooter
+          words={livesHere ? setup.readAgain : setup.writeHere}
+          onClick={() => void (livesHere ? session.setup.readAgain(true) : session.setup.writeHere())}
+        />
       )}
     </>
   );
