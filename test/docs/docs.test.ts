@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SEVERITY } from '../../src/domain/finding/severity';
+import { PROGRAMME_FIELDS } from '../../src/locales/vi/programme-sheet-words';
 import { BUILT_IN_PROGRAMMES } from '../../src/programmes/built-in';
 import { publishedDocs } from './published-docs';
 
@@ -38,6 +39,17 @@ describe.each(PAGES)('%s', (page) => {
     const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+test('the page on the programme’s sheets says of every column what the sheet says beside it', () => {
+  const rows = readFileSync('docs/programme-in-workbook.md', 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const said = Object.values(PROGRAMME_FIELDS).flatMap((table) =>
+    Object.values<string | readonly string[]>(table).filter((words) => typeof words !== 'string'),
+  );
+  expect(said.length).toBeGreaterThan(50);
+  expect(said.filter(([heading, help]) => !rows.some((row) => row[1] === heading && row[2] === help))).toEqual([]);
 });
 
 test('the README names every built-in programme', () => {

@@ -203,7 +203,7 @@ export const PROGRAMME_FIELDS = {
     ],
     value: [
       'Kế hoạch',
-      'Số phải đạt; tỷ lệ ghi kèm %, ví dụ 90%; giảm thì ghi số âm, ví dụ -10%. Để trống là chưa giao. Trong khoảng: ghi đầu gần ở đây.',
+      'Số phải đạt; số tiền ghi bằng đồng; tỷ lệ ghi kèm %, ví dụ 90%; giảm thì ghi số âm, ví dụ -10%. Để trống là chưa giao. Trong khoảng: ghi đầu gần ở đây.',
     ],
     far: ['Đến', 'Chỉ cho Trong khoảng: đầu xa. Vượt đầu này được ghi nhận là vượt.'],
     noteExceeded: ['Ghi nhận vượt', 'Có: cao hơn kế hoạch thì ghi nhận là vượt.'],
@@ -228,7 +228,7 @@ export const PROGRAMME_FIELDS = {
     ],
     period: ['Kỳ', 'Chỉ cho Kỳ gốc: kỳ của năm trước mà số này thuộc về, ví dụ 2023-Q1.'],
     unit: ['Mã đơn vị', 'Một đơn vị có trong trang Đơn vị.'],
-    value: ['Số', 'Số của riêng đơn vị này; tỷ lệ ghi kèm %.'],
+    value: ['Số', 'Số của riêng đơn vị này; số tiền ghi bằng đồng; tỷ lệ ghi kèm %.'],
     second: ['Số thứ hai', 'Đầu xa của khoảng; tổng số của tỷ lệ chuyển sang; số kỳ gốc của tăng giảm chuyển sang.'],
   },
   rules: {
