@@ -160,6 +160,8 @@ export interface ReviewTexts {
   /** Names the list of units for a screen reader. */
   readonly list: string;
   readonly severity: Readonly<Record<FindingKind, string>>;
+  /** Of a single finding. */
+  readonly kind: Readonly<Record<FindingKind, string>>;
   readonly none: string;
   readonly noneOfKind: string;
   readonly noUnit: string;

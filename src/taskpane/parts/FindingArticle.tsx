@@ -39,7 +39,7 @@ export function FindingArticle({ kind, subject, sentence, place, children, artic
     <article ref={articleRef} tabIndex={-1} className={styles.item}>
       <Caption1 className={styles.kind}>
         <StatusIcon of={kind} />
-        <span>{subject === null ? review.severity[kind] : `${review.severity[kind]} · ${subject}`}</span>
+        <span>{subject === null ? review.kind[kind] : `${review.kind[kind]} · ${subject}`}</span>
       </Caption1>
       <Body1>{sentence}</Body1>
       <PlaceLink place={place} />

@@ -3,7 +3,7 @@ import type { DecisionTexts } from '../../setup-texts';
 export const DECISIONS: DecisionTexts = {
   here: 'The programme lives in this workbook. Edit it on the sheets “Đơn vị”, “Chỉ tiêu”, “Kế hoạch” and others; it is read again at every check.',
   notHere: 'A built-in programme is in use. Put it into the workbook to add indicators, change targets or edit units.',
-  writeHere: 'Put the programme into the workbook',
+  writeHere: 'Put it into the workbook',
   readAgain: 'Read the programme again',
   mistakes: 'To be corrected',
   openFile: 'Open a programme file',

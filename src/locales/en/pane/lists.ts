@@ -86,6 +86,7 @@ export const REVIEW: ReviewTexts = {
   all: 'All',
   list: 'Findings by unit',
   severity: { error: 'Errors', warning: 'Warnings', info: 'Notes', accepted: 'Accepted' },
+  kind: { error: 'Error', warning: 'Warning', info: 'Note', accepted: 'Accepted' },
   none: 'Nothing needs a look.',
   noneOfKind: 'There is nothing of this kind.',
   noUnit: 'No known unit, or several units',

@@ -45,7 +45,7 @@ export const RESULTS: ResultTexts = {
     'not-arisen': 'Did not arise',
   },
   showUnits: (units) => `Show ${units} ${units === 1 ? 'unit' : 'units'}`,
-  goToCell: (cell) => `Go to ${cell}`,
+  goToCell: (cell) => `Go to cell ${cell}`,
   goToUnit: (unit, cell) => `Go to cell ${cell} of ${unit}`,
   state: { done: 'Done', 'in-progress': 'In progress', 'not-started': 'Not started', 'not-arisen': 'Did not arise' },
   fromTo: (change, from, to) => `${change} (from ${from} to ${to})`,

@@ -84,6 +84,7 @@ export const REVIEW: ReviewTexts = {
   all: 'Tất cả',
   list: 'Nội dung cần rà soát theo đơn vị',
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý', accepted: 'Đã chấp nhận' },
+  kind: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý', accepted: 'Đã chấp nhận' },
   none: 'Không có nội dung nào cần rà soát.',
   noneOfKind: 'Không có nội dung nào thuộc loại này.',
   noUnit: 'Chưa rõ đơn vị, hoặc của nhiều đơn vị',
