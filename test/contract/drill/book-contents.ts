@@ -14,7 +14,7 @@ export const reportsOf = (book: Book): string =>
 const isReport = (mark: string | undefined): boolean => mark === undefined || /"role":"(?:report|form)"/.test(mark);
 
 function linesOf(sheet: Sheet): readonly string[] {
-  const { name, visibility, protection, merges, conditionalFormats, tables, properties } = sheet;
+  const { name, visibility, protection, merges, conditionalFormats, tables, charts, properties } = sheet;
   const area = sheet.usedArea(true);
   const [values, formats] = area ? [readFormulas(sheet, area), readNumberFormats(sheet, area)] : [[], []];
   const head = [
@@ -24,6 +24,7 @@ function linesOf(sheet: Sheet): readonly string[] {
     merges.length,
     conditionalFormats.length,
     tables.map((table) => [table.name, table.area]),
+    charts.map(({ name, area, series }) => [name, area, series.map(({ values, categories }) => [values, categories])]),
     [...properties].sort(),
   ];
   return [JSON.stringify(head), ...values.map((line, i) => `${name} ${i}: ${JSON.stringify([line, formats[i]])}`)];

@@ -1,5 +1,6 @@
 /** The workbooks that the fault drill begins with, as files: made once each. Units and figures are INVENTED. */
 import { acceptReport } from '../../../src/app/board/accept-report';
+import { drawCharts } from '../../../src/app/charts/draw-charts';
 import { checkReports } from '../../../src/app/check/check-reports';
 import { takeIn } from '../../../src/app/collect/take-in';
 import { consolidate } from '../../../src/app/consolidate/consolidate';
@@ -145,5 +146,7 @@ export const fixed = then('fixed', consolidated, async (workbook) => {
   const { findings, examination } = outcome.summary;
   await fixFindings(workbook, findings, examination.index, '2023-Q1', STAMP, run);
 });
+
+export const charted = then('charted', consolidated, (workbook) => drawCharts(workbook, request, STAMP, run));
 
 export const frozen = then('frozen', consolidated, (workbook) => freezePeriod(workbook, request, STAMP, run));

@@ -1,6 +1,7 @@
 import { acceptFinding } from '../../../src/app/accept/accept-finding';
 import { acceptReport, reopenReport } from '../../../src/app/board/accept-report';
 import { writeDue } from '../../../src/app/board/due-dates';
+import { drawCharts } from '../../../src/app/charts/draw-charts';
 import { checkReports } from '../../../src/app/check/check-reports';
 import { restoreVersion } from '../../../src/app/collect/restore-version';
 import { takeIn } from '../../../src/app/collect/take-in';
@@ -84,6 +85,21 @@ export const DRILLS: readonly Drill[] = [
     name: 'consolidate again',
     prepare: start.consolidated,
     perform: (workbook) => consolidate(workbook, request, LATER, run),
+  },
+  {
+    name: 'draw charts',
+    prepare: start.consolidated,
+    perform: (workbook) => drawCharts(workbook, request, LATER, run),
+  },
+  {
+    name: 'draw charts again',
+    prepare: start.charted,
+    perform: (workbook) => drawCharts(workbook, request, LATER, run),
+  },
+  {
+    name: 'draw a frozen period’s charts',
+    prepare: start.frozen,
+    perform: (workbook) => drawCharts(workbook, request, LATER, run),
   },
   { name: 'take a report in', prepare: start.consolidated, perform: collect },
   { name: 'take in what takes the place of an accepted report', prepare: start.accepted, perform: collect },
