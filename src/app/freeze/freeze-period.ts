@@ -51,10 +51,6 @@ async function freeze(
   stamp: Stamp,
   { watch, run }: { readonly watch: Watch; readonly run: Run },
 ): Promise<FreezeOutcome> {
-  const live = inOrder(await composeOutputs(reports, request, stamp, run));
-  refuseProtected(reports, live);
-  const differences = await differencesIn(workbook, live, run);
-  if (differences.length > 0) return { kind: 'differs', differences };
   const made = await freezeNow(reports, request, stamp, run);
   const outputs = await composeOutputs(reports, request, stamp, run, {
     ...USUAL_OUTPUT,
@@ -62,6 +58,10 @@ async function freeze(
     detail: FREEZE_WORDS.detailLine(made.day, shortFingerprint(made.fingerprint)),
     entries: [entryOf(made, reports, request)],
   });
+  const live = inOrder(outputs);
+  refuseProtected(reports, live);
+  const differences = await differencesIn(workbook, live, run);
+  if (differences.length > 0) return { kind: 'differs', differences };
   const contents = [...inOrder(frozen(outputs)), bookSheet(reports.state, withFreeze(reports.freezes, made))];
   const staged = await workbook.stage(contents, run.signal);
   await putInPlaceVerified(staged, contents, watch, run);

@@ -1,0 +1,107 @@
+import type { UnitReport } from '../../domain/examination/examination';
+import type { Area } from '../../domain/report/grid';
+import { cutOffWords, paperOf } from '../../locales/vi/document-words';
+import { periodName } from '../../locales/vi/period-names';
+import { SHEET_WORDS } from '../../locales/vi/sheet-words';
+import { unitNames } from '../../locales/vi/summary-words';
+import type { CellContent, StyledArea } from '../workbook/sheet-content';
+import { SIGNATURE_ROWS, summaryBlocks, type TextBlock } from './summary-blocks';
+import type { SummaryInput } from './summary-cells';
+import { layOutBlocks, type Frame } from './summary-frame';
+import { explanations, summaryNotes } from './summary-notes';
+import { SUMMARY_HEADING_ROW, SUMMARY_WIDTH, type summaryRows } from './summary-rows';
+
+/** What stands above or below the summary's table. */
+export interface AroundTable extends Frame {
+  /** Lines that run over the whole width and are wrapped there. */
+  readonly wrapped: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** Who issues it, what it is, and what it rests on: the rows up to the headings. */
+export function aboveTable(input: SummaryInput): AroundTable {
+  const row = SUMMARY_HEADING_ROW - 1;
+  const head = layOutBlocks(inZone(blocksOf(input), 'head'), input.texts, 0, row);
+  const words = restsOnWords(input);
+  return {
+    rows: [...head.rows, [words]],
+    styles: [...head.styles, { area: wholeRow(row), style: 'restsOn' }],
+    merges: [...head.merges, wholeRow(row)],
+    wrapped: [{ row, text: words }],
+  };
+}
+
+/** Notes, explanations and signatures, from the row `top` on. */
+export function belowTable(input: SummaryInput, rows: ReturnType<typeof summaryRows>, top: number): AroundTable {
+  const { texts } = input;
+  const blocks = blocksOf(input);
+  const foot = layOutBlocks(inZone(blocks, 'notes'), texts, top, NOTE_ROWS);
+  const said = paragraphs(input, rows, top + NOTE_ROWS);
+  const bottom = top + NOTE_ROWS + said.lines.length + 1;
+  const signatures = layOutBlocks(inZone(blocks, 'signatures'), texts, bottom, SIGNATURE_ROWS);
+  return {
+    rows: [...foot.rows, ...said.lines.map((text): readonly CellContent[] => [text]), [], ...signatures.rows],
+    styles: [...foot.styles, ...said.styles, ...signatures.styles],
+    merges: [...foot.merges, ...said.styles.map(({ area }) => area), ...signatures.merges],
+    wrapped: [
+      ...said.lines.map((text, i) => ({ row: top + NOTE_ROWS + i, text })),
+      { row: top + 1, text: texts.get('notes')?.[1] ?? '' },
+    ],
+  };
+}
+
+/** The line that the clerk may write on, below *Ghi chú*. */
+const NOTE_ROWS = 2;
+
+const wholeRow = (top: number): Area => ({ top, left: 0, rows: 1, columns: SUMMARY_WIDTH });
+
+const inZone = (blocks: readonly TextBlock[], zone: TextBlock['zone']) => blocks.filter((block) => block.zone === zone);
+
+/** The lines around the table as they are before a person rewrites them. */
+export function blocksOf({ summary, by }: Pick<SummaryInput, 'summary' | 'by'>): readonly TextBlock[] {
+  const { index, period } = summary.examination;
+  const { issuer, name, year } = index.programme;
+  const paper = paperOf(index.programme);
+  return summaryBlocks({ issuer, paper, programme: name, period: periodName(period), year, by });
+}
+
+/** Up to which day, of how many units, and whose figures are missing, doubtful or estimated. */
+function restsOnWords({ summary, remarks }: SummaryInput): string {
+  const { units } = summary.examination;
+  const named = (status: 'missing' | 'errors') =>
+    units.filter((unit) => unit.status === status).map(({ unit }) => unit);
+  const missing = named('missing');
+  const errors = named('errors');
+  const empty = units.filter(saysNothing).map(({ unit }) => unit);
+  const estimates = units.filter(({ estimate }) => estimate).map(({ unit }) => unit);
+  return [
+    cutOffWords(units),
+    SHEET_WORDS.reportedUnits(units.length - missing.length - empty.length, units.length),
+    ...(missing.length > 0 ? [SHEET_WORDS.missingUnits(unitNames(missing))] : []),
+    ...(empty.length > 0 ? [SHEET_WORDS.emptyReports(unitNames(empty))] : []),
+    ...(errors.length > 0 ? [SHEET_WORDS.unitsWithErrors(unitNames(errors))] : []),
+    ...(estimates.length > 0 ? [SHEET_WORDS.estimates(unitNames(estimates))] : []),
+    ...remarks,
+  ].join(' ');
+}
+
+/** A report came in, but says nothing of any indicator: nobody is to take it for a report of zeros. */
+const saysNothing = ({ status, observations }: UnitReport): boolean =>
+  status !== 'missing' && [...observations.values()].every(({ standing }) => standing === 'missing');
+
+interface Paragraphs {
+  readonly lines: readonly string[];
+  readonly styles: readonly StyledArea[];
+}
+
+const asNote = (text: string) => ({ text: `- ${text}`, style: 'note' }) as const;
+
+function paragraphs(input: SummaryInput, rows: ReturnType<typeof summaryRows>, top: number): Paragraphs {
+  const notes = summaryNotes(input, rows).map(asNote);
+  const sentences = explanations(input, rows).map(asNote);
+  const heading = { text: SHEET_WORDS.explanations, style: 'noteHeading' } as const;
+  const all = [...notes, ...(sentences.length > 0 ? [heading, ...sentences] : [])];
+  return {
+    lines: all.map(({ text }) => text),
+    styles: all.map(({ style }, i) => ({ area: wholeRow(top + i), style })),
+  };
+}
