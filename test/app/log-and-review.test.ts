@@ -172,17 +172,23 @@ describe('a person’s verdict', () => {
 });
 
 describe('refusals', () => {
-  test('a protected log, or none where none can be made', async () => {
+  test('no log where none can be made', async () => {
     const workbook = workbookOf([report({ '10.1': { toDate: 500_000 } })]);
     const found = findingOf(await check(workbook), 'amount-too-small');
     workbook.structureProtected = true;
     await expect(accept(workbook, found)).rejects.toEqual(new HostError('structure-protected'));
     workbook.structureProtected = false;
     await accept(workbook, found);
-    workbook.find('Nhật ký').protected = true;
-    const before = snapshot(workbook);
-    await expect(accept(workbook, found)).rejects.toEqual(new HostError('sheet-protected', 'Nhật ký'));
-    expect(snapshot(workbook)).toBe(before);
+    expect(workbook.find('Nhật ký').protected).toBe(true);
+  });
+  test('the log is locked against slips, and goes on being written; below it people may write', async () => {
+    const workbook = workbookOf([report({ '10.1': { toDate: 500_000 } })]);
+    const found = findingOf(await check(workbook), 'amount-too-small');
+    await accept(workbook, found);
+    await accept(workbook, found);
+    const log = workbook.find('Nhật ký');
+    expect([log.protected, log.cells.length]).toEqual([true, 3]);
+    expect(log.content?.unlocked).toEqual([{ top: 3, left: 0, rows: 500, columns: 12 }]);
   });
 });
 

@@ -26,6 +26,7 @@ test('lines that people write below the log stand there once, however often it g
   type(3, 'Ghi tay');
   type(6, 'Ghi chú bên dưới');
   for (const reason of ['ba', 'bốn']) await appendToLog(workbook, [entry(reason), entry(`${reason} nữa`)], testRun());
+  expect(sheet.protection).not.toBeNull();
   const column = (at: number) =>
     Array.from({ length: 20 }, (_, row) => sheet.valueAt(row, at)).filter((value) => value !== null && value !== '');
   const at = '2023-04-03 08:00';

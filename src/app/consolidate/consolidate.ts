@@ -12,7 +12,7 @@ import { stopIfCancelled, type Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
-import type { SheetContent } from '../workbook/sheet-content';
+import type { SheetContent, SheetRole } from '../workbook/sheet-content';
 import type { Alongside, StagedSheets, Watch, Workbook } from '../workbook/workbook';
 import { composeOutputs, inOrder, USUAL_OUTPUT, type OutputOptions } from './compose-outputs';
 import { verify } from './verify';
@@ -99,15 +99,19 @@ function refusalOf({ freezes, frozen }: ReadReports): RefusedByFreeze | null {
   return alike ? { kind: 'frozen-alike', freeze: alike.freeze, units: alike.changed } : null;
 }
 
-/** Outputs that a person locked are left alone; `mayOpen`: those that the add-in itself locked. */
+/** Sheets that the add-in always locks itself. */
+const LOCKED: ReadonlySet<SheetRole> = new Set(['log', 'freeze']);
+
+/** Outputs that a person locked are left alone; `opens`: those that the add-in itself locked and means to open. */
 export function refuseProtected(
   { state }: ReadReports,
   contents: readonly SheetContent[],
-  mayOpen: ReadonlySet<string> = new Set(),
+  opens: ReadonlySet<SheetRole> = new Set(),
 ): void {
   const names = new Set(contents.map(({ name }) => name));
   const locked = state.sheets.find(
-    (sheet) => sheet.mark !== null && sheet.protected && names.has(sheet.name) && !mayOpen.has(sheet.mark.role),
+    ({ name, mark, protected: isLocked }) =>
+      mark !== null && isLocked && names.has(name) && !opens.has(mark.role) && !LOCKED.has(mark.role),
   );
   if (locked) throw new HostError('sheet-protected', locked.name);
 }

@@ -7,6 +7,7 @@ import type { ReportRequest } from '../reading/read-reports';
 import { withReports } from '../reading/with-reports';
 import type { Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
+import type { SheetRole } from '../workbook/sheet-content';
 import type { Workbook } from '../workbook/workbook';
 import { withoutFreeze } from './freeze-book';
 import { bookSheet } from './freeze-period';
@@ -16,7 +17,7 @@ export type ReopenOutcome =
   | { readonly kind: 'done'; readonly differences: readonly Finding[] };
 
 /** Sheets that the freeze locked. */
-const LOCKED = new Set(['summary', 'detail', 'freeze']);
+const FROZEN: ReadonlySet<SheetRole> = new Set(['summary', 'detail']);
 
 /**
  * *Mở lại*: the period's sheets are live again, with the reports as they are now, and open; the log says who did it and
@@ -47,7 +48,7 @@ export function reopenPeriod(
       ...inOrder(await composeOutputs(reports, request, stamp, run, { ...USUAL_OUTPUT, entries: [entry] })),
       bookSheet(reports.state, withoutFreeze(reports.freezes, freeze)),
     ];
-    refuseProtected(reports, contents, LOCKED);
+    refuseProtected(reports, contents, FROZEN);
     return { kind: 'done', differences: await writeVerified(workbook, contents, watch, run) };
   });
 }

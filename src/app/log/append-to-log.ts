@@ -45,7 +45,5 @@ export async function readLogSheet(workbook: Workbook, { sheets }: WorkbookState
 
 /** The log with more lines, to be put in place with what they tell of. */
 export function logWith({ sheets }: WorkbookState, log: TableLines, entries: readonly LogEntry[]): SheetContent {
-  const sheet = sheets.find(({ mark }) => mark?.role === 'log');
-  if (sheet?.protected) throw new HostError('sheet-protected', sheet.name);
   return composeLog(log, entries, outputName(sheets, 'log', '', SHEET_WORDS.logName));
 }

@@ -1,14 +1,11 @@
 import type { Programme } from '../../domain/programme/programme';
 import { cellAddress } from '../../domain/report/address';
-import { SHEET_WORDS } from '../../locales/vi/sheet-words';
+import { logWith, readLogSheet } from '../log/append-to-log';
 import type { LogEntry } from '../log/log-entry';
 import { stopIfCancelled, type Run } from '../run/run';
-import { composeLog } from '../sheets/log-sheet';
 import { outputName } from '../sheets/sheet-name';
-import { NO_LINES, readLines } from '../sheets/table-lines';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
-import type { SheetContent } from '../workbook/sheet-content';
 import { ownSheet, type SheetInfo, type Workbook, type WorkbookState } from '../workbook/workbook';
 import { composeProgramme } from './compose-programme';
 import type { TableKey } from './field';
@@ -63,23 +60,8 @@ export async function writeProgrammeToWorkbook(
   ) as SheetNames;
   run.onProgress({ step: 'writing', done: 0, total: 0 });
   const contents = composeProgramme(programme, names, standing);
-  const log = entries.length === 0 ? [] : [await logWith(workbook, state, entries, run)];
+  const log = entries.length === 0 ? [] : [logWith(state, await readLogSheet(workbook, state, run), entries)];
   const staged = await workbook.stage([...contents, ...log], run.signal);
   run.onProgress({ step: 'finishing', done: 0, total: 0 });
   await putInPlace(staged, () => undefined);
-}
-
-async function logWith(
-  workbook: Workbook,
-  state: WorkbookState,
-  entries: readonly LogEntry[],
-  run: Run,
-): Promise<SheetContent> {
-  const sheet = state.sheets.find(({ mark }) => mark?.role === 'log');
-  if (sheet?.protected) throw new HostError('sheet-protected', sheet.name);
-  let lines = NO_LINES;
-  if (sheet)
-    for await (const grids of workbook.read([sheet], run.signal))
-      for (const grid of grids) lines = readLines(grid, sheet.mark, SHEET_WORDS.logColumns.length);
-  return composeLog(lines, entries, outputName(state.sheets, 'log', '', SHEET_WORDS.logName));
 }

@@ -1,13 +1,19 @@
 import { LOG_ACTIONS } from '../../locales/vi/log-words';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { LogEntry } from '../log/log-entry';
-import type { SheetContent } from '../workbook/sheet-content';
+import { extentOf, type SheetContent } from '../workbook/sheet-content';
 import type { Line, TableLines } from './table-lines';
 import { composeTable } from './table-sheet';
 
-/** The log as a sheet, oldest first: the lines that stand there, people's own among them, and the new ones. */
+/** Rows below the log in which people may go on writing. */
+const OPEN_ROWS = 500;
+
+/**
+ * The log as a sheet, oldest first: the lines that stand there, people's own among them, and the new ones. It is locked
+ * against slips: acceptances live there.
+ */
 export function composeLog(log: TableLines, entries: readonly LogEntry[], name: string): SheetContent {
-  return composeTable({
+  const content = composeTable({
     role: 'log',
     key: '',
     name,
@@ -18,6 +24,8 @@ export function composeLog(log: TableLines, entries: readonly LogEntry[], name: 
     rows: [...log.inside, ...log.added, ...entries.map(lineOf)],
     standing: log.standing,
   });
+  const { rows, columns } = extentOf(content);
+  return { ...content, unlocked: [{ top: rows, left: 0, rows: OPEN_ROWS, columns }] };
 }
 
 function lineOf({
