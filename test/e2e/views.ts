@@ -149,11 +149,12 @@ class Walk {
 
   private async freeze(): Promise<void> {
     const { freeze } = this.texts.pane;
+    const freezes = new RegExp(`^${freeze.freeze('').trim()} .*2023$`);
     await this.panel(freeze.title);
-    await this.press(/IV\/2023|Q4/);
+    await this.press(freezes);
     await this.take('freeze');
     await this.bench.pane.frame.getByRole('textbox').first().fill('Nguyễn Thị Mai');
-    await this.press(/IV\/2023|Q4/);
+    await this.press(freezes);
     await this.bench.pane.frame.getByRole('button', { name: freeze.reopen }).waitFor();
     await this.press(freeze.reopen);
     await this.take('frozen');
