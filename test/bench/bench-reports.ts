@@ -69,13 +69,13 @@ export function benchProgramme(units: number, rows: number): Programme {
 }
 
 /** Filled reports, about three in a hundred with one wrong cell. The figures are a plain sequence, not random. */
-export function* benchReports(programme: Programme): Generator<SheetContent> {
-  const index = indexForPeriod(programme, BENCH_PERIOD);
+export function* benchReports(programme: Programme, period: Period = BENCH_PERIOD): Generator<SheetContent> {
+  const index = indexForPeriod(programme, period);
   for (const [position, unit] of index.reporters.entries()) {
-    const form = composeForm(index, unit, BENCH_PERIOD);
+    const form = composeForm(index, unit, period);
     const cells = index.reportedBy(unit.code).flatMap((indicator, i) => {
       const row = rowOf(form, indicator.code);
-      return Object.entries(figures(indicator, position + i)).map(([column, content]) => ({
+      return Object.entries(figures(indicator, position + i, period.ordinal)).map(([column, content]) => ({
         row,
         column: FORM_COLUMN[column as keyof typeof FORM_COLUMN],
         content: position % 33 === 7 && i === 3 && column === 'toDate' ? 'khoảng 20' : content,
@@ -85,9 +85,10 @@ export function* benchReports(programme: Programme): Generator<SheetContent> {
   }
 }
 
-function figures(indicator: ReportedIndicator, seed: number): Readonly<Record<string, number>> {
+/** What one quarter brings is the same in each. */
+function figures(indicator: ReportedIndicator, seed: number, quarters: number): Readonly<Record<string, number>> {
   const small = (seed * 7) % 23;
   if (indicator.measure === 'ratio') return { toDate: 80 + small, total: 103 };
-  if (indicator.measure === 'amount') return { inPeriod: 1_000_000 * (small + 1), toDate: 3_000_000 * (small + 2) };
-  return isFlow(indicator) ? { inPeriod: small, toDate: small * 3 } : { toDate: small * 2 };
+  const inPeriod = indicator.measure === 'amount' ? 1_000_000 * (small + 1) : small;
+  return isFlow(indicator) ? { inPeriod, toDate: inPeriod * quarters } : { toDate: small * 2 };
 }

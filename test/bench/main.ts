@@ -1,16 +1,16 @@
 /* eslint-disable no-console -- a benchmark prints its figures */
 import { checkReports } from '../../src/app/check/check-reports';
 import { consolidate } from '../../src/app/consolidate/consolidate';
-import { textDigest } from '../../src/files/sha256';
-import type { Run } from '../../src/app/run/run';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { Session } from '../../src/workbench/host';
 import { loadOffice } from '../../src/workbench/host/office/load-office';
 import { addSheet, newBook, renameSheet, type Book } from '../../src/workbench/model';
 import { writeContent } from '../workbench/write-content';
+import { printTrips, RUN, STAMP } from './bench-run';
 import { BENCH_PERIOD, benchProgramme, benchReports } from './bench-reports';
 import { record, replay } from './bridges';
 import { benchCollecting } from './collect-in-browser';
+import { benchYear } from './bench-year';
 import { floor } from './floor';
 
 /** Sheets, and rows of each: one province by districts, by communes before and after 2025, and the whole country. */
@@ -20,15 +20,6 @@ const SIZES = [
   { sheets: 1000, rows: 60 },
   { sheets: 3321, rows: 60 },
 ] as const;
-
-const RUN: Run = {
-  signal: { aborted: false },
-  onProgress: () => undefined,
-  breathe: () => new Promise((resolve) => setImmediate(resolve)),
-  elapsed: () => performance.now(),
-  digest: textDigest,
-};
-const STAMP = { at: '2023-10-03T01:00:00.000Z', by: '', printed: '08:00 ngày 03/10/2023' };
 
 type Programme = ReturnType<typeof benchProgramme>;
 
@@ -44,7 +35,6 @@ function buildBook(programme: Programme): Book {
   return book;
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
@@ -57,17 +47,6 @@ async function measure(times: number, work: () => unknown): Promise<number> {
     taken.push(performance.now() - start);
   }
   return median(taken);
-}
-
-function printTrips(what: string, session: Session): void {
-  const { recorder } = session;
-  const { trips, cleanups, up, down } = recorder.totals;
-  const largest = (side: 'up' | 'down') => Math.max(...recorder.trips.map((trip) => trip[side]));
-  const reading = recorder.trips.filter((trip) => trip.down > trip.up).reduce((total, trip) => total + trip.down, 0);
-  console.log(
-    `  ${what}: ${trips} round trips (+${cleanups} cleanups), up ${megabytes(up)}, down ${megabytes(down)} (${Math.ceil(reading / 2e6)} pieces of 2 MB), ` +
-      `largest request ${megabytes(largest('up'))}, largest answer ${megabytes(largest('down'))}`,
-  );
 }
 
 async function bench({ sheets, rows }: (typeof SIZES)[number]): Promise<void> {
@@ -111,9 +90,11 @@ const FILES = 168;
 
 async function main(): Promise<void> {
   loadOffice();
-  const wanted = process.argv.slice(2).map(Number);
-  for (const size of SIZES) if (wanted.length === 0 || wanted.includes(size.sheets)) await bench(size);
-  if (wanted.length > 0 && !wanted.includes(FILES)) return;
+  const wanted = process.argv.slice(2);
+  const isWanted = (what: string | number) => wanted.length === 0 || wanted.includes(String(what));
+  for (const size of SIZES) if (isWanted(size.sheets)) await bench(size);
+  if (isWanted('year')) await benchYear();
+  if (!isWanted(FILES)) return;
   console.log(`\n${FILES} files collected in the workbench, in a browser`);
   await benchCollecting(benchProgramme(FILES, 40));
 }

@@ -8,14 +8,13 @@ import { builtIn } from '../programmes/load-built-in';
 import { agrees, compareAdditions, compareDetail, compareSummary, type Comparison } from './compare-period';
 import { consolidateYear, type ConsolidatedYear } from './consolidated-year';
 import { inventedReports } from './invented-reports';
+import { describeWithLibreOffice, testWithPages } from './libre-office';
 import {
-  describeWithLibreOffice,
   LIBRE_OFFICE_TIMEOUT,
   printedByLibreOffice,
   recalculatedByLibreOffice,
-  testWithPages,
   WRONG_RESULT,
-} from './libre-office';
+} from './run-libre-office';
 import { detailFaults, plannedPages, printable, withoutSpaces } from './printed-pages';
 import { plainReports } from './plain-totals';
 import { readPlainly, type PlainSheet } from './plain-workbook';

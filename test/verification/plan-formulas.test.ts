@@ -6,7 +6,8 @@ import { columnOf, FIRST_ROW, freshPlan, PLAN, rewrite, writtenPlan } from '../a
 import { WRITTEN } from '../app/tasks/written-until-autumn';
 import { builtIn } from '../programmes/load-built-in';
 import { writeContent } from '../workbench/write-content';
-import { describeWithLibreOffice, LIBRE_OFFICE_TIMEOUT, recalculatedByLibreOffice } from './libre-office';
+import { describeWithLibreOffice } from './libre-office';
+import { LIBRE_OFFICE_TIMEOUT, recalculatedByLibreOffice } from './run-libre-office';
 import { readPlainly } from './plain-workbook';
 
 /** *Đến hạn ngày* and *Đánh giá* as LibreOffice works them out, against the add-in's own judgement of the same sheet. */

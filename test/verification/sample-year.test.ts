@@ -12,7 +12,8 @@ import { agrees, compareAdditions, compareDetail, compareSummary, type Compariso
 import { compareChosen, compareProgress } from './compare-charts';
 import { consolidateYear, periodsOf, type ConsolidatedYear } from './consolidated-year';
 import { freezeYear, type FrozenYear } from './frozen-year';
-import { describeWithLibreOffice, LIBRE_OFFICE_TIMEOUT, recalculatedByLibreOffice, WRONG_RESULT } from './libre-office';
+import { describeWithLibreOffice } from './libre-office';
+import { LIBRE_OFFICE_TIMEOUT, recalculatedByLibreOffice, WRONG_RESULT } from './run-libre-office';
 import { plainReports } from './plain-totals';
 import { readPlainly, type PlainSheet } from './plain-workbook';
 

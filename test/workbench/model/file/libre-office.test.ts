@@ -10,11 +10,8 @@ import {
   type Sheet,
 } from '../../../../src/workbench/model';
 import { at, sheetAt } from '../../host/office';
-import {
-  describeWithLibreOffice,
-  LIBRE_OFFICE_TIMEOUT,
-  recalculatedByLibreOffice,
-} from '../../../verification/libre-office';
+import { describeWithLibreOffice } from '../../../verification/libre-office';
+import { LIBRE_OFFICE_TIMEOUT, recalculatedByLibreOffice } from '../../../verification/run-libre-office';
 import { fullBook } from './full-book';
 
 const FORMULAS = [
