@@ -15,9 +15,8 @@ export function applyHighlights(sheet: Excel.Worksheet, { highlights }: SheetCon
   }
 }
 
-/** Validation with prompts; cells that share a rule are told at once where they touch. Says how many areas there are. */
-export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): number {
-  let told = 0;
+/** Validation with prompts; cells that share a rule are told at once where they touch. Before each it yields 1. */
+export function* applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): Generator<number> {
   const alike = new Map<string, InputRule[]>();
   for (const input of inputs) {
     const key = JSON.stringify([input.rule, input.title, input.prompt]);
@@ -29,7 +28,7 @@ export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): n
     const [first] = group;
     if (!first) continue;
     for (const area of mergeAreas(group.map(({ area: own }) => own))) {
-      told += 1;
+      yield 1;
       const { dataValidation } = rangeOf(sheet, area);
       const rule = ruleOf(first);
       if (rule) dataValidation.rule = rule;
@@ -43,7 +42,6 @@ export function applyInputs(sheet: Excel.Worksheet, { inputs }: SheetContent): n
         };
     }
   }
-  return told;
 }
 
 const isOpen = ({ rule }: InputRule): boolean => rule.kind === 'list' && rule.open === true;

@@ -8,20 +8,20 @@ type Property = keyof Style;
 type Value = NonNullable<Style[Property]>;
 
 /**
- * Gives every styled area its looks, one property at a time over areas as large as possible. Says how many areas Excel
- * is told of.
+ * Gives every styled area its looks, one property at a time over areas as large as possible. Before each it yields how
+ * many things Excel is about to be told, so that a request can be cut there.
  */
-export function applyStyles(sheet: Excel.Worksheet, { styles }: SheetContent): number {
-  const all = mergeAreas(styles.map(({ area }) => area));
-  for (const area of all) rangeOf(sheet, area).format.font.name = FONT;
-  let told = all.length;
+export function* applyStyles(sheet: Excel.Worksheet, { styles }: SheetContent): Generator<number> {
+  for (const area of mergeAreas(styles.map(({ area: own }) => own))) {
+    yield 1;
+    rangeOf(sheet, area).format.font.name = FONT;
+  }
   for (const [property, values] of byProperty(styles))
-    for (const [value, areas] of values) {
-      const merged = mergeAreas(areas);
-      for (const area of merged) applyProperty(rangeOf(sheet, area), property, value);
-      told += merged.length * (property === 'grid' ? EDGES.length : 1);
-    }
-  return told;
+    for (const [value, areas] of values)
+      for (const area of mergeAreas(areas)) {
+        yield property === 'grid' ? EDGES.length : 1;
+        applyProperty(rangeOf(sheet, area), property, value);
+      }
 }
 
 function byProperty(styles: readonly StyledArea[]): ReadonlyMap<Property, ReadonlyMap<Value, readonly Area[]>> {

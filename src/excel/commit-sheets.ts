@@ -1,10 +1,12 @@
 import { HostError } from '../app/workbook/host-error';
 import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
 import type { Alongside, SheetInfo } from '../app/workbook/workbook';
+import { quotedSheet } from '../domain/report/address';
 import type { Area } from '../domain/report/grid';
 import { applyCharts, askCharts, NO_CHARTS, seriesByChart, type StandingCharts } from './apply-charts';
 import { applyLayout, applyMerges, applyOpenCells, applyPage, setLock } from './apply-layout';
 import { applyChoicesInPlace, applyHighlights } from './apply-rules';
+import { breathe, breather } from './breathe';
 import { cellInput } from './cell-input';
 import { finishAlongside } from './clean-up';
 import { COMMIT, writeCommit, type CommitMark } from './commit-mark';
@@ -73,6 +75,7 @@ async function putInPlace(
   commit: CommitMark,
 ): Promise<void> {
   const { worksheets, settings } = context.workbook;
+  const rest = breather();
   context.application.suspendScreenUpdatingUntilNextSync();
   settings.add(COMMIT, writeCommit(commit));
   for (const id of commit.opened) setLock(worksheets.getItem(id), false);
@@ -80,20 +83,25 @@ async function putInPlace(
     const source = worksheets.getItem(sheet.name);
     if (sheet.target) overwrite(worksheets.getItem(sheet.target.id), source, sheet.content, sheet.target);
     else promote(source, sheet.content);
+    await rest();
   }
+  const names = new Map(staged.map(({ content }) => [content, `${quotedSheet(content.name)}!`]));
   for (const { content, target } of staged) {
     const sheet = worksheets.getItem(target?.id ?? content.name);
-    relink(sheet, content, staged);
+    relink(sheet, content, names);
     applyChoicesInPlace(sheet, content);
     applyCharts(sheet, content, charts.get(target?.id ?? ''));
     if (!target && content.unlocked !== null) setLock(sheet, true);
+    await rest();
   }
   context.application.calculate('Recalculate');
   settings.add(COMMIT, writeCommit({ ...commit, done: true }));
   finishAlongside(context, commit);
   tidyUp(worksheets, staged);
   settings.getItem(COMMIT).delete();
+  await breathe();
   await context.sync();
+  await breathe();
 }
 
 /** What was on the way goes; what took its place is staged no longer. */
@@ -170,15 +178,15 @@ function leftOver(before: Area, after: Area): readonly Area[] {
 }
 
 /** Formulas that point at another output were staged with its staged name; in place they are given its own. */
-function relink(sheet: Excel.Worksheet, content: SheetContent, staged: readonly StagedSheet[]): void {
-  const others = staged.filter((other) => other.content !== content).map((other) => other.content.name);
+function relink(sheet: Excel.Worksheet, content: SheetContent, names: ReadonlyMap<SheetContent, string>): void {
+  const others = [...names].filter(([other]) => other !== content).map(([, name]) => name);
   for (const [row, cells] of content.rows.entries())
     for (const [column, cell] of cells.entries()) {
       const input = cellInput(cell);
-      if (typeof input !== 'string' || !input.startsWith('=') || !others.some((name) => pointsAt(input, name)))
-        continue;
+      if (!pointsElsewhere(input) || !others.some((name) => input.includes(name))) continue;
       rangeOf(sheet, { top: row, left: column, rows: 1, columns: 1 }).formulas = [[input]];
     }
 }
 
-const pointsAt = (formula: string, name: string): boolean => formula.includes(`'${name.replaceAll("'", "''")}'!`);
+const pointsElsewhere = (input: string | number): input is string =>
+  typeof input === 'string' && input.startsWith('=') && input.includes('!');

@@ -31,3 +31,17 @@ function joinBelow(a: Area, b: Area): Area | null {
   const touch = a.left === b.left && a.columns === b.columns && a.top + a.rows === b.top;
   return touch ? { ...a, rows: a.rows + b.rows } : null;
 }
+
+/** The smallest rectangle that holds all areas; there is at least one. */
+export function boundsOf(areas: readonly Area[]): Area {
+  const [top, left, bottom, right] = areas.reduce(
+    ([t, l, b, r], area) => [
+      Math.min(t, area.top),
+      Math.min(l, area.left),
+      Math.max(b, area.top + area.rows),
+      Math.max(r, area.left + area.columns),
+    ],
+    [Infinity, Infinity, 0, 0],
+  );
+  return { top, left, rows: bottom - top, columns: right - left };
+}

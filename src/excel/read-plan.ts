@@ -2,8 +2,11 @@ import type { SheetRole } from '../app/workbook/sheet-content';
 import { isWrittenByPeople, type OwnerMark, type SheetInfo } from '../app/workbook/workbook';
 import type { Area } from '../domain/report/grid';
 
-/** Answers are asked for in pieces of this many bytes: small enough not to keep the pane busy, large enough to be few. */
-export const PIECE_BYTES = 2_100_000;
+/**
+ * Answers are asked for in pieces of about this many bytes: office.js takes one in one go, which on a slow machine takes
+ * 35 ms. Larger ones would be felt, smaller ones would be more trips.
+ */
+export const PIECE_BYTES = 350_000;
 /** What a report of forty to sixty rows takes; the first piece is planned with it, the next with what was measured. */
 const USUAL_REPORT_BYTES = 20_000;
 /** What a line of the add-in's own tables takes. */

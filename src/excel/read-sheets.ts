@@ -2,12 +2,13 @@ import { stopIfCancelled, type CancelSignal } from '../app/run/run';
 import { HostError } from '../app/workbook/host-error';
 import type { SheetInfo } from '../app/workbook/workbook';
 import type { SheetGrid } from '../domain/report/grid';
+import { breathe } from './breathe';
 import { asksFor, estimateBytes, ReadPlan, type Ask } from './read-plan';
 import { rangeOf } from './range-of';
 import { askReport, readHidden, reportGrid } from './read-report';
 import { runExcel } from './run-excel';
 
-/** Reads sheets in pieces of about 2 MB, each in one round trip. */
+/** Reads sheets in pieces, each in one round trip. */
 export async function* readSheets(
   sheets: readonly SheetInfo[],
   signal: CancelSignal,
@@ -64,6 +65,8 @@ async function readAtOnce(wanted: readonly Ask[]): Promise<readonly SheetGrid[]>
         : { kind: ask.kind, sheet: ask.sheet, top: ask.top, range: askOwn(context, ask) },
     );
     await context.sync();
+    // Taking the answer was one thing, looking at it is another.
+    await breathe();
     const reports = asked.flatMap((ask) => (ask.kind === 'report' ? [ask.report] : []));
     const hidden = await readHidden(context, reports);
     return asked.map((ask) =>

@@ -7,16 +7,15 @@ import {
   type SheetInfo,
   type StagedSheets,
 } from '../app/workbook/workbook';
-import { applyLayout, applyMerges, applyOpenCells, applyPage } from './apply-layout';
-import { applyHighlights, applyInputs } from './apply-rules';
-import { applyStyles } from './apply-styles';
 import { cleanUp } from './clean-up';
 import { commitSheets, type StagedSheet } from './commit-sheets';
+import { dress, Wardrobe } from './dress-sheet';
 import { listSheets } from './list-sheets';
+import { Outbox } from './outbox';
 import { rangeOf } from './range-of';
 import { runExcel } from './run-excel';
 import { STAGED, stagedName } from './sheet-marks';
-import { Outbox, redirectTo, writeCells } from './write-cells';
+import { redirectTo, writeCells } from './write-cells';
 
 /** What is to be staged. */
 export interface Staging {
@@ -92,16 +91,19 @@ interface Built {
 
 async function build(run: string, { contents, existing, signal, onBuilt }: Staging): Promise<Built> {
   return runExcel(async (context) => {
-    context.application.suspendApiCalculationUntilNextSync();
-    context.application.suspendScreenUpdatingUntilNextSync();
     const redirect = redirectTo(contents.map(({ name }, i) => [name, stagedName(i)]));
     const outbox = new Outbox(context, signal);
-    const sheets = contents.map((_, i) => addHidden(context, run, stagedName(i)));
+    const sheets: Excel.Worksheet[] = [];
+    for (const i of contents.keys()) {
+      await outbox.add(SHEET_BYTES);
+      sheets.push(addHidden(context, run, stagedName(i)));
+    }
+    const wardrobe = new Wardrobe();
     for (const [i, content] of contents.entries()) {
       const sheet = sheets[i];
       if (!sheet) continue;
       await writeCells(sheet, content, redirect, outbox);
-      await outbox.add(dress(sheet, content));
+      await dress({ sheet, content }, outbox, wardrobe.alike({ sheet, content }));
       await onBuilt(i + 1);
     }
     const recalculated = await recalculate(context, sheets, contents, outbox);
@@ -115,9 +117,8 @@ async function build(run: string, { contents, existing, signal, onBuilt }: Stagi
   });
 }
 
-/** What sizes, page and locks of a sheet take in a request, and an area with a look or a rule of its own; measured. */
-const LAYOUT_BYTES = 30_000;
-const AREA_BYTES = 700;
+/** What a sheet that is added takes in a request. */
+const SHEET_BYTES = 1_000;
 
 function addHidden(context: Excel.RequestContext, run: string, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
@@ -126,21 +127,10 @@ function addHidden(context: Excel.RequestContext, run: string, name: string): Ex
   return sheet;
 }
 
-/** Gives a sheet its looks and rules; says about how many bytes of the request that takes. */
-function dress(sheet: Excel.Worksheet, content: SheetContent): number {
-  const areas = applyStyles(sheet, content) + content.highlights.length + applyInputs(sheet, content);
-  applyHighlights(sheet, content);
-  applyLayout(sheet, content);
-  applyPage(sheet, content);
-  applyMerges(sheet, content);
-  applyOpenCells(sheet, content);
-  return LAYOUT_BYTES + areas * AREA_BYTES;
-}
-
 const hasFormula = (cell: CellContent): boolean => typeof cell === 'object' && cell !== null && 'formula' in cell;
 
 /** Rows of recalculated values that are asked for at once, by the width of the sheet. */
-const VALUES_PER_PIECE = 200_000;
+const VALUES_PER_PIECE = 15_000;
 
 /** Lets Excel calculate and reads back the sheets that hold formulas. */
 async function recalculate(

@@ -1,42 +1,18 @@
 import type { SheetContent } from '../app/workbook/sheet-content';
 import { columnCount } from '../app/workbook/sheet-content';
-import { stopIfCancelled, type CancelSignal } from '../app/run/run';
 import { quotedSheet } from '../domain/report/address';
 import { cellInput } from './cell-input';
+import type { Outbox } from './outbox';
 import { rangeOf } from './range-of';
 
-/** A request is sent when what is to be written takes this many bytes. */
-const PIECE_BYTES = 2_000_000;
 /** A block of rows is one write; small enough that a piece can be cut between blocks. */
-const BLOCK_BYTES = 400_000;
+const BLOCK_BYTES = 60_000;
 
 /** Names of sheets as formulas write them, with what they are called while they are staged. */
 export type Redirect = ReadonlyMap<string, string>;
 
 export function redirectTo(names: readonly (readonly [written: string, actual: string])[]): Redirect {
   return new Map(names.map(([written, actual]) => [`${quotedSheet(written)}!`, `${quotedSheet(actual)}!`]));
-}
-
-/** Counts what has been queued since the last round trip. */
-export class Outbox {
-  private bytes = 0;
-
-  constructor(
-    private readonly context: Excel.RequestContext,
-    private readonly signal: CancelSignal,
-  ) {}
-
-  /** Sends what is queued once it is enough for a request of its own. */
-  async add(bytes: number): Promise<void> {
-    if (this.bytes > 0 && this.bytes + bytes > PIECE_BYTES) await this.send();
-    this.bytes += bytes;
-  }
-
-  async send(): Promise<void> {
-    stopIfCancelled(this.signal);
-    await this.context.sync();
-    this.bytes = 0;
-  }
 }
 
 /** Writes a sheet's cells in blocks of rows. Styles come after: a string must be written while the cell is General. */

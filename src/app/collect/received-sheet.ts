@@ -85,9 +85,10 @@ const isOriginLine = (value: CellValue): boolean =>
 function cellStyles(reading: SheetReading, rows: number): readonly StyledArea[] {
   const { grid, columns } = reading;
   const headingRow = columns?.headingRow ?? rows;
+  const right = lastShown(reading);
   const styles: StyledArea[] = [];
   for (let row = 0; row < rows; row++)
-    for (let column = 0; column <= lastShown(reading); column++) {
+    for (let column = 0; column <= right; column++) {
       const value = valueAt(grid, row, column);
       const inTable = row > headingRow;
       if (value === null && !inTable) continue;
@@ -108,7 +109,7 @@ function styleOf(value: CellValue, format: string, inTable: boolean): StyleName 
       case 'percent':
         return 'receivedPercent';
       case 'plain':
-        return inTable ? 'received' : 'plain';
+        return inTable ? 'text' : 'plain';
     }
   if (typeof value === 'string' && LOOKS_LIKE_A_NUMBER.test(value)) return inTable ? 'code' : 'plainCode';
   return inTable ? 'text' : 'plain';

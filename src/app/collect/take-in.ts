@@ -8,7 +8,7 @@ import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { readLog } from '../log/read-log';
 import { logWith, readLogSheet } from '../log/append-to-log';
 import type { ReportRequest } from '../reading/read-reports';
-import { Cancelled, stopIfCancelled, type Run } from '../run/run';
+import { Cancelled, resting, stopIfCancelled, type Run } from '../run/run';
 import type { Stamp } from '../run/stamp';
 import { freeName } from '../sheets/sheet-name';
 import { HostError } from '../workbook/host-error';
@@ -80,10 +80,13 @@ async function takeInBatch(
     const name = sheet?.name ?? freeName(taken, FORM_TEXT.sheetName(intake.unit.name, periodSheetName(source)));
     return { intake, name, before, version: nextVersion(records.get(intake.unit.code), before) };
   });
-  const contents = placed.flatMap(({ intake, name, before, version }) => [
-    composeIntake(intake, { key: reportKey(programme, source, intake.unit.code), name, version, stamp }),
-    ...(before ? [earlierVersion(intake, before, { programme, source, version: version - 1, taken })] : []),
-  ]);
+  const contents: SheetContent[] = [];
+  const rest = resting(run);
+  for (const { intake, name, before, version } of placed) {
+    contents.push(composeIntake(intake, { key: reportKey(programme, source, intake.unit.code), name, version, stamp }));
+    if (before) contents.push(earlierVersion(intake, before, { programme, source, version: version - 1, taken }));
+    await rest();
+  }
   const entries = placed.flatMap(({ intake, name, version }) =>
     receiptEntries({ intake, sheet: name, version, period: source.code, stamp }),
   );

@@ -88,13 +88,15 @@ export async function composeOutputs(
   const before = (standing && own.get(standing.id)) ?? null;
   const comparison = await runInSlices(comparePeriods(summary), run, () => undefined);
   const figures = figureRows(summary);
+  await run.breathe();
   const others = remembered.linesOfOthers(summary.examination.source.code);
   const entries = [
-    ...correctionsSince(summary, remembered, stamp),
+    ...(await runInSlices(correctionsSince(summary, remembered, stamp), run, () => undefined)),
     logged(summary, request, stamp),
     ...options.entries,
   ];
   const { detail, isLinked } = detailOf(summary, layout, key, options);
+  await run.breathe();
   const remarks =
     isLinked || options.detail !== null ? options.summary : [...options.summary, SHEET_WORDS.valuesRemark];
   const made = {
@@ -118,6 +120,7 @@ export async function composeOutputs(
       remembered.standing,
     ),
   };
+  await run.breathe();
   const charts =
     options.charts || ownSheet(state.sheets, 'charts', key) ? [chartsOf(reports, request, made, layout)] : [];
   return {

@@ -1,9 +1,8 @@
 import type { Period } from '../../domain/period/period';
 import type { Programme } from '../../domain/programme/programme';
-import type { Unit } from '../../domain/programme/unit';
 import { readReports, type ReadReports } from '../reading/read-reports';
 import { withReports } from '../reading/with-reports';
-import { Cancelled, stopIfCancelled, type Run } from '../run/run';
+import { Cancelled, resting, stopIfCancelled, type Run } from '../run/run';
 import { freeName } from '../sheets/sheet-name';
 import { HostError } from '../workbook/host-error';
 import { putInPlace } from '../workbook/put-in-place';
@@ -44,7 +43,7 @@ export type FormsOutcome =
 /** *Tạo biểu mẫu*: writes forms into the workbook, all or none. What somebody has filled is left alone. */
 export function makeForms(workbook: Workbook, wanted: WantedForms, run: Run): Promise<FormsOutcome> {
   return withReports(workbook, wanted, run, async (reports, watch): Promise<FormsOutcome> => {
-    const { forms, kept } = composeForms(reports, wanted);
+    const { forms, kept } = await composeForms(reports, wanted, run);
     const total = forms.length;
     run.onProgress({ step: 'forms', done: 0, total });
     if (total === 0) return { kind: 'done', sheets: [], kept };
@@ -75,7 +74,8 @@ export async function newForms(
   try {
     const reports = await readReports(workbook, wanted, run);
     const taken = new Set<string>();
-    return candidates(reports, wanted).map(({ content }) => ({ ...content, name: freeName(taken, content.name) }));
+    const forms = await candidates(reports, wanted, run);
+    return forms.map(({ content }) => ({ ...content, name: freeName(taken, content.name) }));
   } catch (error) {
     if (error instanceof Cancelled) return null;
     throw error;
@@ -87,11 +87,11 @@ interface ComposedForms {
   readonly kept: readonly KeptSheet[];
 }
 
-function composeForms(reports: ReadReports, wanted: WantedForms): ComposedForms {
+async function composeForms(reports: ReadReports, wanted: WantedForms, run: Run): Promise<ComposedForms> {
   const forms: SheetContent[] = [];
   const kept: KeptSheet[] = [];
   const taken = new Set(reports.state.sheets.map(({ name }) => name.toLowerCase()));
-  for (const { owner, content, report } of candidates(reports, wanted)) {
+  for (const { owner, content, report } of await candidates(reports, wanted, run)) {
     const standing = ownSheet(reports.state.sheets, 'form', content.key);
     const filled = report ?? (standing && isFilledForm(reports, standing) ? standing.name : null);
     if (filled !== null) kept.push({ owner, sheet: filled });
@@ -107,24 +107,31 @@ interface Candidate {
   readonly report: string | null;
 }
 
-function candidates(reports: ReadReports, { units, shape, period }: WantedForms): readonly Candidate[] {
+async function candidates(
+  reports: ReadReports,
+  { units, shape, period }: WantedForms,
+  run: Run,
+): Promise<readonly Candidate[]> {
   const { index } = reports.summary.examination;
   const reportOf = (code: string) => filledReportOf(reports, code);
   const earlier = earlierFigures(reports, period);
   const own = index.reporters.filter(({ code }) =>
     units === 'all' ? true : units === 'without-report' ? reportOf(code) === null : units.includes(code),
   );
-  const alone = (unit: Unit): Candidate => ({
-    owner: unit.name,
-    content: composeForm(index, unit, period, earlier),
-    report: reportOf(unit.code),
-  });
-  if (shape === 'each') return own.map(alone);
-  return shareForms(index, own).map((shared) => {
-    const { name, units: sharing } = shared;
-    if (sharing.length === 1) return alone(sharing[0]);
-    return { owner: name, content: composeSharedForm(index, shared, period, earlier), report: null };
-  });
+  const shared =
+    shape === 'each' ? own.map((unit) => ({ key: '', name: '', units: [unit] as const })) : shareForms(index, own);
+  const made: Candidate[] = [];
+  const rest = resting(run);
+  for (const form of shared) {
+    const [unit] = form.units;
+    made.push(
+      form.units.length === 1
+        ? { owner: unit.name, content: composeForm(index, unit, period, earlier), report: reportOf(unit.code) }
+        : { owner: form.name, content: composeSharedForm(index, form, period, earlier), report: null },
+    );
+    await rest();
+  }
+  return made;
 }
 
 /** What the workbook knows of units' earlier reports: from their sheets, or from what it remembers of them. */

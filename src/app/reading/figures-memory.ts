@@ -10,6 +10,7 @@ import {
   type Observation,
   type Standing,
 } from '../../domain/report/observation';
+import { runToEnd } from '../../domain/steps/run-to-end';
 import { looseKey } from '../../domain/text/text-key';
 import { FIGURE_ROW_WORDS } from '../../locales/vi/figure-row-words';
 import { allLines, type Line, type TableLines } from '../sheets/table-lines';
@@ -54,12 +55,21 @@ const standingByWord = new Map<CellValue, Standing>(
  * Understands the sheet of figures. Lines that people broke are kept but remember nothing; nor do those of another
  * year whose code now stands for something else.
  */
-export function rememberFigures(table: TableLines, programme: Programme): RememberedFigures {
+export const rememberFigures = (table: TableLines, programme: Programme): RememberedFigures =>
+  runToEnd(rememberInSteps(table, programme));
+
+/** As {@link rememberFigures}, yielding after each line: a year of many units has tens of thousands. */
+export function* rememberInSteps(table: TableLines, programme: Programme): Generator<void, RememberedFigures> {
   const isSame = sameIndicator(programme);
   const lines = allLines(table);
   const byUnit = new Map<string, Map<string, Observation>>();
-  const known = lines.filter(isSame);
-  for (const line of known) remember(line, byUnit);
+  const known: Line[] = [];
+  for (const line of lines) {
+    yield;
+    if (!isSame(line)) continue;
+    known.push(line);
+    remember(line, byUnit);
+  }
   return {
     memory: {
       find: (unit, period) => byUnit.get(`${period} ${unit}`) ?? null,
@@ -70,9 +80,10 @@ export function rememberFigures(table: TableLines, programme: Programme): Rememb
     figuresOf(period) {
       const figures = new Map<string, number>();
       for (const line of lines) {
+        if (line[COLUMN.period] !== period) continue;
         const part = partByWord.get(line[COLUMN.part] ?? null);
         const number = line[COLUMN.number];
-        if (line[COLUMN.period] === period && part && isFigure(part) && typeof number === 'number')
+        if (part && isFigure(part) && typeof number === 'number')
           figures.set(`${line[COLUMN.unit]} ${line[COLUMN.indicator]} ${part}`, number);
       }
       return figures;

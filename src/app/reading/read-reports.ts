@@ -22,7 +22,7 @@ import { NO_LINES, readLines, type TableLines } from '../sheets/table-lines';
 import type { SheetRole } from '../workbook/sheet-content';
 import { readTasks, taskSheetOf } from '../tasks/read-task-sheet';
 import { mayBeReport, ownSheet, type SheetInfo, type Workbook, type WorkbookState } from '../workbook/workbook';
-import { rememberFigures, type RememberedFigures } from './figures-memory';
+import { rememberInSteps, type RememberedFigures } from './figures-memory';
 
 /** What is to be checked or consolidated. */
 export interface ReportRequest {
@@ -85,7 +85,9 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   const log = table('log', SHEET_WORDS.logColumns.length);
   const entries = readLog(log);
   const freezes = readFreezes(table('freeze', FREEZE_COLUMNS));
-  const figures = rememberFigures(table('figures', SHEET_WORDS.figuresColumns.length), request.programme);
+  const lines = table('figures', SHEET_WORDS.figuresColumns.length);
+  await run.breathe();
+  const figures = await runInSlices(rememberInSteps(lines, request.programme), run, () => undefined);
   const remembered = { ...figures, memory: settledMemory(figures.memory, freezes, request.programme.id) };
   const summary = await judge(request, sheets.readings, entries, remembered, state, run);
   const frozen = await standingsOf(summary, freezes, run);

@@ -43,16 +43,24 @@ export function stopIfCancelled(signal: CancelSignal): void {
 /** The longest stretch of work between two breaths, in milliseconds: well below the 50 that a person feels. */
 const SLICE = 20;
 
+/** To be called between pieces of work: gives the screen its turn whenever they have come to a stretch. */
+export function resting(run: Run): () => Promise<void> {
+  let began = run.elapsed();
+  return async () => {
+    if (run.elapsed() - began < SLICE) return;
+    await run.breathe();
+    stopIfCancelled(run.signal);
+    began = run.elapsed();
+  };
+}
+
 /** Runs a stepwise computation to its end without ever keeping the screen waiting. */
 export async function runInSlices<T>(steps: Generator<void, T>, run: Run, onStep: () => void): Promise<T> {
-  let started = run.elapsed();
+  const rest = resting(run);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     onStep();
-    if (run.elapsed() - started < SLICE) continue;
-    await run.breathe();
-    stopIfCancelled(run.signal);
-    started = run.elapsed();
+    await rest();
   }
 }

@@ -36,19 +36,21 @@ export function examine(input: ExaminationInput): Examination {
   return runToEnd(examineInSteps(input));
 }
 
-/** As {@link examine}, yielding after each unit, so that a caller can let the screen breathe. */
+/** As {@link examine}, yielding after each sheet and each unit, so that a caller can let the screen breathe. */
 export function* examineInSteps(input: ExaminationInput): Generator<void, Examination> {
   const { programme, period, readings, acceptances, memory } = input;
   const source = sourcePeriod(period, programme.reporting);
   const index = indexProgramme(programme, periodEnd(source));
-  const { current: found, earlier, estimates } = sortSheets(readings, source, index);
+  const { current: found, earlier, estimates } = yield* sortSheets(readings, source, index);
   const history = new History(programme, earlier, memory, acceptances, source.year);
   const isBlank = ({ reading, unit }: CurrentSheet): boolean =>
     isUnfilled(reading, { index, period: source, unit, yearAgo: history.yearAgoOf(unit, source) });
+  yield;
   const current = found.filter((sheet) => !input.handedOut?.has(sheet.reading.grid.sheet.id) || !isBlank(sheet));
   const before = [...earlier, ...current.map(({ reading }) => ({ reading, period: source }))];
   // An estimate may leave its year to date to what came before it, but nothing that is remembered is an estimate.
   const ahead = new History(programme, [...before, ...estimates], beforeIts(source, memory), acceptances, source.year);
+  yield;
   const run: ExaminationRun = { index, source, acceptances, history, isBlank };
   const byUnit = groupByUnit(current);
   const units: UnitReport[] = [];

@@ -40,14 +40,19 @@ export interface SortedSheets {
 
 /**
  * Sorts sheets by the period that they say they report. Sheets of later periods, unless they estimate the whole year,
- * and of other years are left alone.
+ * and of other years are left alone. Yields after each sheet.
  */
-export function sortSheets(readings: readonly SheetReading[], source: Period, index: ProgrammeIndex): SortedSheets {
+export function* sortSheets(
+  readings: readonly SheetReading[],
+  source: Period,
+  index: ProgrammeIndex,
+): Generator<void, SortedSheets> {
   const current: CurrentSheet[] = [];
   const earlier: OtherSheet[] = [];
   const estimates: OtherSheet[] = [];
   const { reporting } = index.programme;
   for (const reading of readings) {
+    yield;
     const period = statedPeriod(reading);
     if (period?.code === source.code) current.push(identify(reading, index));
     else if (period === null) current.push(unreadablePeriod(reading, index, source));

@@ -69,7 +69,7 @@ export class Desk {
   private openPane(): TaskPaneHost {
     const host = new TaskPaneHost({
       container: this.paneElement,
-      url: new URL('taskpane.html', location.href).href,
+      url: paneAddress(),
       session: this.session,
       locale: this.locale(),
       sharedRuntime: true,
@@ -79,4 +79,13 @@ export class Desk {
     host.open();
     return host;
   }
+}
+
+/** Where the pane is served: beside the page, or at another port that the page's own address names (`?pane=3001`). */
+function paneAddress(): string {
+  const url = new URL('taskpane.html', location.href);
+  const port = new URLSearchParams(location.search).get('pane');
+  if (port !== null) url.port = port;
+  url.search = '';
+  return url.href;
 }
