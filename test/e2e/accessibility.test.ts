@@ -66,7 +66,7 @@ test('a screen reader is told what happens in the pane, and of every cell that i
   await using bench = await openWorkbench();
   const { pane, sheets, page } = bench;
   await pane.check();
-  expect(await pane.announcement()).toBe('Đã kiểm tra xong 10 báo cáo: 5 lỗi, 5 cảnh báo.');
+  expect(await pane.announcement()).toBe('Đã kiểm tra xong 10 báo cáo: 4 lỗi, 5 cảnh báo.');
   await sheets.select('B12');
   const told = () =>
     page.evaluate(() => {

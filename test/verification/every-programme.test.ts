@@ -32,8 +32,8 @@ const PERIODS = [
 const DETAIL = (year: number): string => `Chi tiết Quý III-${year}`;
 const UNITS_PER_LEVEL = 2;
 const MOST_UNITS_OF_LEVEL = 8;
-/** How many pages the year's summary takes: more would mean that something no longer fits. */
-const PAGES: Readonly<Record<(typeof PROGRAMMES)[number], number>> = {
+/** The most pages that the year's summary takes, by font: more would mean that something no longer fits. */
+const MOST_PAGES: Readonly<Record<(typeof PROGRAMMES)[number], number>> = {
   '11-trong-tam-2023': 4,
   'duy-tien-2023': 5,
   'lao-cai-2023': 4,
@@ -112,7 +112,8 @@ describeWithLibreOffice('every built-in programme', () => {
 
     testWithPages('the summary prints whole: headings on every page, no figure that does not fit', () => {
       const summary = (printed[id] ?? []).filter((page) => !isOfDetail(page)).map(withoutSpaces);
-      expect(summary).toHaveLength(PAGES[id]);
+      expect(summary.length).toBeGreaterThan(1);
+      expect(summary.length).toBeLessThanOrEqual(MOST_PAGES[id]);
       for (const page of summary) {
         expect(page).not.toMatch(/##/);
         expect(page).toMatch(/Mãsố.*Chỉtiêu.*ĐVT/);
