@@ -128,7 +128,7 @@ class PaneBench {
   /** Waits until a screen reader is told this; looks at one element only, since looking is done on the pane's thread. */
   private async said(words: string): Promise<void> {
     await this.frame.waitForFunction(
-      (wanted) => new RegExp(wanted).test(document.querySelector('[role="status"]')?.textContent ?? ''),
+      (wanted) => new RegExp(wanted).test(document.querySelector('[role="status"][aria-live]')?.textContent ?? ''),
       words,
       { polling: 100 },
     );
