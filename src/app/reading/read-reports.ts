@@ -147,10 +147,12 @@ async function judge(
   const unitsSheet = listed ? { id: listed.id, name: listed.name, file: null } : null;
   const own = { handedOut: handedOut(state), unitsSheet };
   const steps = examineInSteps({ programme, period, readings, acceptances, memory, findings, ...own });
-  let done = 0;
+  const total = readings.length;
+  // Every sheet is sorted first; then come the units, one step each, and what is compared of all of them.
+  let done = -total;
   const examination = await runInSlices(steps, run, () => {
     done += 1;
-    if (done % 50 === 0) run.onProgress({ step: 'checking', done, total: readings.length });
+    if (done % 50 === 0) run.onProgress({ step: 'checking', done: Math.min(Math.max(done, 0), total), total });
   });
   await run.breathe();
   return runInSlices(summariseInSteps(examination, personalVerdictsIn(log), acceptances), run, () => undefined);
