@@ -19,9 +19,8 @@ export const seconds = (milliseconds: number): string => `${(milliseconds / 1000
 export function printTrips(what: string, { recorder }: Session): void {
   const { trips, cleanups, up, down } = recorder.totals;
   const largest = (side: 'up' | 'down') => Math.max(...recorder.trips.map((trip) => trip[side]));
-  const reading = recorder.trips.filter((trip) => trip.down > trip.up).reduce((total, trip) => total + trip.down, 0);
   console.log(
-    `  ${what}: ${trips} round trips (+${cleanups} cleanups), up ${megabytes(up)}, down ${megabytes(down)} (${Math.ceil(reading / 2e6)} pieces of 2 MB), ` +
+    `  ${what}: ${trips} round trips (+${cleanups} cleanups), up ${megabytes(up)}, down ${megabytes(down)}, ` +
       `largest request ${megabytes(largest('up'))}, largest answer ${megabytes(largest('down'))}`,
   );
 }
