@@ -4,8 +4,7 @@ import { consolidate } from '../../src/app/consolidate/consolidate';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { Session } from '../../src/workbench/host';
 import { loadOffice } from '../../src/workbench/host/office/load-office';
-import { addSheet, newBook, renameSheet, type Book } from '../../src/workbench/model';
-import { writeContent } from '../workbench/write-content';
+import { bookOf } from '../workbench/write-content';
 import { printTrips, RUN, STAMP } from './bench-run';
 import { BENCH_PERIOD, benchProgramme, benchReports } from './bench-reports';
 import { record, replay } from './bridges';
@@ -20,20 +19,6 @@ const SIZES = [
   { sheets: 1000, rows: 60 },
   { sheets: 3321, rows: 60 },
 ] as const;
-
-type Programme = ReturnType<typeof benchProgramme>;
-
-function buildBook(programme: Programme): Book {
-  const book = newBook();
-  let first = true;
-  for (const report of benchReports(programme)) {
-    const sheet = first ? book.active : addSheet(book, report.name);
-    if (first) renameSheet(sheet, report.name);
-    first = false;
-    writeContent(sheet, report);
-  }
-  return book;
-}
 
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
@@ -52,7 +37,7 @@ async function measure(times: number, work: () => unknown): Promise<number> {
 async function bench({ sheets, rows }: (typeof SIZES)[number]): Promise<void> {
   const programme = benchProgramme(sheets, rows);
   const request = { programme, period: BENCH_PERIOD };
-  const book = buildBook(programme);
+  const book = bookOf(benchReports(programme));
   const session = new Session(book);
   console.log(`\n${sheets} sheets of ${rows} rows`);
 

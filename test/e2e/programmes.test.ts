@@ -1,12 +1,12 @@
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
-import { addSheet, deleteSheet, newBook, saveBook } from '../../src/workbench/model';
+import { saveBook } from '../../src/workbench/model';
 import type { VerdictRow } from '../verification/hand-table';
 import { readPlainly, rowWith, type PlainSheet } from '../verification/plain-workbook';
 import * as communes from '../verification/years/communes';
 import * as coordination from '../verification/years/coordination';
 import * as focalPoints from '../verification/years/focal-points';
 import * as town from '../verification/years/duy-tien';
-import { writeContent } from '../workbench/write-content';
+import { bookOf } from '../workbench/write-content';
 import { openWorkbench } from './workbench';
 
 /** How the summary says each verdict. */
@@ -51,7 +51,7 @@ const CASES: readonly Case[] = [
 test.each(CASES)('$programme: $period in the workbench', async ({ period, reports, table }) => {
   await using bench = await openWorkbench();
   const { pane } = bench;
-  await bench.openFile('Báo cáo các đơn vị.xlsx', workbookOf(await reports()));
+  await bench.openFile('Báo cáo các đơn vị.xlsx', saveBook(bookOf(await reports())));
 
   // The reports say whose they are: that only has to be confirmed.
   await pane.press('Dùng chương trình này');
@@ -71,14 +71,6 @@ test.each(CASES)('$programme: $period in the workbench', async ({ period, report
   expect(verdicts.map(([code]) => code)).toEqual(table.map(([code]) => code));
   for (const [i, [, status]] of table.entries()) expect(verdicts[i]?.[1]).toMatch(WORDS[status] ?? /^$/);
 });
-
-function workbookOf(reports: readonly SheetContent[]): Uint8Array {
-  const book = newBook();
-  const blank = book.active;
-  for (const report of reports) writeContent(addSheet(book, report.name), report);
-  deleteSheet(blank);
-  return saveBook(book);
-}
 
 /** Codes and verdicts of the rows that are judged, as another program reads them. */
 function verdictsOf(summary: PlainSheet): readonly (readonly [code: string, verdict: string])[] {

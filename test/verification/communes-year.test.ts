@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ConsolidationResult } from '../../src/app/export/result-schema';
-import { addSheet, deleteSheet, newBook, saveBook } from '../../src/workbench/model';
+import { saveBook } from '../../src/workbench/model';
 import { command, Folder } from '../workbench/headless/command';
-import { writeContent } from '../workbench/write-content';
+import { bookOf } from '../workbench/write-content';
 import { codesWhere, expectVerdicts } from './hand-table';
 import { readPlainly, rowWith } from './plain-workbook';
 import { communeReports, HALF_YEAR, PROGRAMME, SILENT, TABLES, YEAR, type Half } from './years/communes';
@@ -13,11 +13,7 @@ afterAll(folder.remove);
 
 /** All reports of a quarter in one workbook, as a clerk who has received them would have it. */
 async function writeReports(half: Half, silent: string | null): Promise<string> {
-  const book = newBook();
-  const blank = book.active;
-  for (const report of await communeReports(half, silent)) writeContent(addSheet(book, report.name), report);
-  deleteSheet(blank);
-  return folder.put(`${half.period}.xlsx`, saveBook(book));
+  return folder.put(`${half.period}.xlsx`, saveBook(bookOf(await communeReports(half, silent))));
 }
 
 async function run(verb: string, period: string, ...words: readonly string[]): Promise<ConsolidationResult> {

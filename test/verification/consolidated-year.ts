@@ -11,10 +11,10 @@ import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { connectOffice } from '../../src/workbench/host';
 import { CHART_WORDS } from '../../src/locales/vi/chart-words';
 import { periodSheetName } from '../../src/locales/vi/period-names';
-import { addSheet, deleteSheet, newBook, rect, saveBook, setCells, type Book } from '../../src/workbench/model';
+import { rect, saveBook, setCells, type Book } from '../../src/workbench/model';
 import { STAMP, testRun } from '../app/run';
 import { aPeriod } from '../domain/builders/observation-builder';
-import { writeContent } from '../workbench/write-content';
+import { bookOf } from '../workbench/write-content';
 
 export interface ConsolidatedYear {
   readonly file: Uint8Array;
@@ -37,10 +37,7 @@ export async function consolidateYear(
   only: readonly string[] = periods,
   charted: Readonly<Record<string, string>> = {},
 ): Promise<ConsolidatedYear> {
-  const book = newBook();
-  const blank = book.active;
-  for (const report of reports) writeContent(addSheet(book, report.name), report);
-  deleteSheet(blank);
+  const book = bookOf(reports);
   const session = connectOffice(book);
   const results = new Map<string, ConsolidationResult>();
   try {

@@ -1,7 +1,16 @@
 import { STYLES } from '../../src/app/sheets/styles';
 import { columnCount, type SheetContent } from '../../src/app/workbook/sheet-content';
 import { cellInput } from '../../src/excel/cell-input';
-import { formatCells, rect, setCells, type Sheet } from '../../src/workbench/model';
+import {
+  addSheet,
+  deleteSheet,
+  formatCells,
+  newBook,
+  rect,
+  setCells,
+  type Book,
+  type Sheet,
+} from '../../src/workbench/model';
 
 /** Puts content into a sheet of the workbench as a person's typing would: cells and number formats, no mark. */
 export function writeContent(sheet: Sheet, content: SheetContent): void {
@@ -17,4 +26,13 @@ export function writeContent(sheet: Sheet, content: SheetContent): void {
     if (format !== undefined)
       formatCells(sheet, rect(area.top, area.left, area.rows, area.columns), { numberFormat: format });
   }
+}
+
+/** A new workbook of such sheets, and no other. */
+export function bookOf(contents: Iterable<SheetContent>): Book {
+  const book = newBook();
+  const blank = book.active;
+  for (const content of contents) writeContent(addSheet(book, content.name), content);
+  deleteSheet(blank);
+  return book;
 }

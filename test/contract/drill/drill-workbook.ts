@@ -12,7 +12,7 @@ import type { Workbook } from '../../../src/app/workbook/workbook';
 import { readSheet } from '../../../src/domain/report/read-sheet';
 import { excelWorkbook } from '../../../src/excel/excel-workbook';
 import { connectOffice } from '../../../src/workbench/host';
-import { addSheet, deleteSheet, newBook, openBook, saveBook, type Book } from '../../../src/workbench/model';
+import { deleteSheet, openBook, saveBook, type Book } from '../../../src/workbench/model';
 import { STAMP, testRun } from '../../app/run';
 import { filledForm } from '../../app/workbook-of';
 import { aPeriod } from '../../domain/builders/observation-builder';
@@ -27,7 +27,7 @@ import {
   byPerson,
   OFFICE,
 } from '../../domain/builders/programme-builder';
-import { writeContent } from '../../workbench/write-content';
+import { bookOf } from '../../workbench/write-content';
 
 export const TODAY = '2023-04-05';
 export const LATER = { ...STAMP, at: '2024-02-01T08:00:00.000Z', printed: '15:00 ngày 01/02/2024' };
@@ -89,15 +89,11 @@ const then = (name: string, from: () => Promise<Uint8Array>, perform: (workbook:
   });
 
 export const reports = once('reports', () => {
-  const book = newBook();
-  const blank = book.active;
-  for (const form of [
+  const forms = [
     filledForm(programme, 'suoi-bac', request.period, { ...ROWS, ...MONEY }),
     filledForm(programme, 'nam-la', request.period, { ...ROWS, ...SLIPS }),
-  ])
-    writeContent(addSheet(book, form.name), form);
-  deleteSheet(blank);
-  return Promise.resolve(saveBook(book));
+  ];
+  return Promise.resolve(saveBook(bookOf(forms)));
 });
 
 export const consolidated = then('consolidated', reports, (workbook) => consolidate(workbook, request, STAMP, run));

@@ -75,32 +75,15 @@ async function collect(workbook: Workbook): Promise<unknown> {
   throw new Error('Nothing was read');
 }
 
+const sumUp: Drill['perform'] = (workbook) => consolidate(workbook, request, LATER, run);
+const draw: Drill['perform'] = (workbook) => drawCharts(workbook, request, LATER, run);
+
 export const DRILLS: readonly Drill[] = [
-  {
-    name: 'consolidate for the first time',
-    prepare: start.reports,
-    perform: (workbook) => consolidate(workbook, request, LATER, run),
-  },
-  {
-    name: 'consolidate again',
-    prepare: start.consolidated,
-    perform: (workbook) => consolidate(workbook, request, LATER, run),
-  },
-  {
-    name: 'draw charts',
-    prepare: start.consolidated,
-    perform: (workbook) => drawCharts(workbook, request, LATER, run),
-  },
-  {
-    name: 'draw charts again',
-    prepare: start.charted,
-    perform: (workbook) => drawCharts(workbook, request, LATER, run),
-  },
-  {
-    name: 'draw a frozen period’s charts',
-    prepare: start.frozen,
-    perform: (workbook) => drawCharts(workbook, request, LATER, run),
-  },
+  { name: 'consolidate for the first time', prepare: start.reports, perform: sumUp },
+  { name: 'consolidate again', prepare: start.consolidated, perform: sumUp },
+  { name: 'draw charts', prepare: start.consolidated, perform: draw },
+  { name: 'draw charts again', prepare: start.charted, perform: draw },
+  { name: 'draw a frozen period’s charts', prepare: start.frozen, perform: draw },
   { name: 'take a report in', prepare: start.consolidated, perform: collect },
   { name: 'take in what takes the place of an accepted report', prepare: start.accepted, perform: collect },
   {

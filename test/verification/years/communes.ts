@@ -1,10 +1,7 @@
 import type { SheetContent } from '../../../src/app/workbook/sheet-content';
-import { indexForPeriod } from '../../../src/app/forms/form-rows';
-import { filledForm } from '../../app/workbook-of';
-import { aPeriod } from '../../domain/builders/observation-builder';
-import { builtIn } from '../../programmes/load-built-in';
 import type { VerdictRow } from '../hand-table';
 import { against, doing, done, flow, NOT_STARTED, of, stock, type Rows } from '../invented-rows';
+import { reportsOf } from './reports-of';
 
 /**
  * A province of two levels: 99 communes and wards straight under it. What they write, INVENTED, for half
@@ -161,13 +158,11 @@ export const TABLES: Readonly<Record<string, readonly VerdictRow[]>> = {
 };
 
 /** A quarter's reports of all, or of all but one. */
-export async function communeReports(
+export const communeReports = (
   { period, province, commune }: Half,
   silent: string | null = null,
-): Promise<readonly SheetContent[]> {
-  const programme = await builtIn(PROGRAMME);
-  const reporters = indexForPeriod(programme, aPeriod(period)).reporters.filter(({ code }) => code !== silent);
-  return reporters.map(({ code }, i) =>
-    filledForm(programme, code, aPeriod(period), code === 'tinh' ? province : commune(code, i - 1)),
-  );
-}
+): Promise<readonly SheetContent[]> =>
+  reportsOf(PROGRAMME, period, (unit, place) => {
+    if (unit === silent) return null;
+    return unit === 'tinh' ? province : commune(unit, place - 1);
+  });

@@ -1,11 +1,9 @@
 import type { SheetContent } from '../../../src/app/workbook/sheet-content';
-import { indexForPeriod } from '../../../src/app/forms/form-rows';
 import { STATES } from '../../../src/domain/report/form-words';
-import { filledForm, type Row } from '../../app/workbook-of';
-import { aPeriod } from '../../domain/builders/observation-builder';
-import { builtIn } from '../../programmes/load-built-in';
+import type { Row } from '../../app/workbook-of';
 import type { Verdict } from '../hand-table';
 import { doing, done, NOT_ARISEN, NOT_STARTED } from '../invented-rows';
+import { reportsOf } from './reports-of';
 
 /**
  * A coordination plan of two parties, reported by the province, its departments and districts: INVENTED results. One
@@ -31,18 +29,15 @@ export const YEARS: Readonly<
 };
 
 /** A quarter's reports of the province, five departments and nine districts; `inspection` is the inspector's row. */
-export async function coordinationReports(period: string, inspection: Row): Promise<readonly SheetContent[]> {
-  const programme = await builtIn('lao-cai-2023');
-  const index = indexForPeriod(programme, aPeriod(period));
-  return index.reporters.map(({ code }) => {
-    const rows = index.reportedBy(code).map((indicator): [string, Row] => {
-      if (indicator.code === '5.4') return [indicator.code, inspection];
-      if (indicator.code === '5.1') return [indicator.code, code === 'bac-ha' ? doing() : SIGNED];
-      // Dialogues are held "khi cần thiết": in one district it was.
-      if (indicator.code === '5.2')
-        return [indicator.code, code === 'bat-xat' ? doing('Đối thoại tại 02 xã.') : NOT_ARISEN];
-      return [indicator.code, { state: STATES['in-progress'], text: `Kết quả của ${code}.` }];
-    });
-    return filledForm(programme, code, aPeriod(period), Object.fromEntries(rows));
-  });
+export const coordinationReports = (period: string, inspection: Row): Promise<readonly SheetContent[]> =>
+  reportsOf('lao-cai-2023', period, (unit, _, index) =>
+    Object.fromEntries(index.reportedBy(unit).map(({ code }) => [code, rowOf(unit, code, inspection)])),
+  );
+
+function rowOf(unit: string, indicator: string, inspection: Row): Row {
+  if (indicator === '5.4') return inspection;
+  if (indicator === '5.1') return unit === 'bac-ha' ? doing() : SIGNED;
+  // Dialogues are held "khi cần thiết": in one district it was.
+  if (indicator === '5.2') return unit === 'bat-xat' ? doing('Đối thoại tại 02 xã.') : NOT_ARISEN;
+  return { state: STATES['in-progress'], text: `Kết quả của ${unit}.` };
 }

@@ -1,10 +1,7 @@
 import type { SheetContent } from '../../../src/app/workbook/sheet-content';
-import { indexForPeriod } from '../../../src/app/forms/form-rows';
-import { filledForm } from '../../app/workbook-of';
-import { aPeriod } from '../../domain/builders/observation-builder';
-import { builtIn } from '../../programmes/load-built-in';
 import type { VerdictRow } from '../hand-table';
 import { flow, NOT_ARISEN, of, stock, type Rows } from '../invented-rows';
+import { reportsOf } from './reports-of';
 
 /** The town's year: what its office, its organisations and its communes write, INVENTED, and verdicts made by hand. */
 const months = (done: number) => ({ ...of(done, 12), inPeriod: Math.min(3, done) });
@@ -89,11 +86,7 @@ export const TABLE: readonly VerdictRow[] = [
 export const FIGURES = { D5: 19, D23: 4, D3: 191 / 192 };
 
 /** The fourth quarter's reports of all 23. */
-export async function townReports(): Promise<readonly SheetContent[]> {
-  const programme = await builtIn('duy-tien-2023');
-  const period = aPeriod('2023-Q4');
-  return indexForPeriod(programme, period).reporters.map(({ code }) => {
-    const rows = code === 'thi-xa' ? OFFICE : (ORGANISATIONS[code] ?? COMMUNES[code] ?? commune());
-    return filledForm(programme, code, period, rows);
-  });
-}
+export const townReports = (): Promise<readonly SheetContent[]> =>
+  reportsOf('duy-tien-2023', '2023-Q4', (unit) =>
+    unit === 'thi-xa' ? OFFICE : (ORGANISATIONS[unit] ?? COMMUNES[unit] ?? commune()),
+  );
