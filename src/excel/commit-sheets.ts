@@ -1,3 +1,4 @@
+import { resting } from '../app/run/run';
 import { HostError } from '../app/workbook/host-error';
 import { extentOf, type SheetContent } from '../app/workbook/sheet-content';
 import type { Alongside, SheetInfo } from '../app/workbook/workbook';
@@ -6,7 +7,7 @@ import type { Area } from '../domain/report/grid';
 import { applyCharts, askCharts, NO_CHARTS, seriesByChart, type StandingCharts } from './apply-charts';
 import { applyLayout, applyMerges, applyOpenCells, applyPage, setLock } from './apply-layout';
 import { applyChoicesInPlace, applyHighlights } from './apply-rules';
-import { breathe, breather } from './breathe';
+import { breathe, SCREEN } from './screen';
 import { cellInput } from './cell-input';
 import { finishAlongside } from './clean-up';
 import { COMMIT, writeCommit, type CommitMark } from './commit-mark';
@@ -75,7 +76,8 @@ async function putInPlace(
   commit: CommitMark,
 ): Promise<void> {
   const { worksheets, settings } = context.workbook;
-  const rest = breather();
+  // What has begun to be put in place is not stopped.
+  const rest = resting({ ...SCREEN, signal: { aborted: false } });
   context.application.suspendScreenUpdatingUntilNextSync();
   settings.add(COMMIT, writeCommit(commit));
   for (const id of commit.opened) setLock(worksheets.getItem(id), false);

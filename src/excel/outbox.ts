@@ -1,5 +1,5 @@
-import { stopIfCancelled, type CancelSignal } from '../app/run/run';
-import { breathe, breather } from './breathe';
+import { resting, stopIfCancelled, type CancelSignal } from '../app/run/run';
+import { breathe, SCREEN } from './screen';
 
 /**
  * A request is sent when what is to be written takes about this many bytes: office.js makes it in one go, which on a
@@ -10,12 +10,14 @@ const PIECE_BYTES = 250_000;
 /** Counts what has been queued since the last round trip. */
 export class Outbox {
   private bytes = 0;
-  private readonly rest = breather();
+  private readonly rest: () => Promise<void>;
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly signal: CancelSignal,
-  ) {}
+  ) {
+    this.rest = resting({ ...SCREEN, signal });
+  }
 
   /** To be told of what is queued next; sends what is queued once it is enough for a request of its own. */
   async add(bytes: number): Promise<void> {

@@ -2,7 +2,7 @@ import { stopIfCancelled, type CancelSignal } from '../app/run/run';
 import { HostError } from '../app/workbook/host-error';
 import type { SheetInfo } from '../app/workbook/workbook';
 import type { SheetGrid } from '../domain/report/grid';
-import { breathe } from './breathe';
+import { breathe } from './screen';
 import { asksFor, estimateBytes, ReadPlan, type Ask } from './read-plan';
 import { rangeOf } from './range-of';
 import { askReport, readHidden, reportGrid } from './read-report';

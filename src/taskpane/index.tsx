@@ -4,6 +4,7 @@ import type { SheetContent } from '../app/workbook/sheet-content';
 import { associateCommands } from '../commands/associate-commands';
 import { excelWorkbook } from '../excel/excel-workbook';
 import { openNewWorkbook, opensWorkbooks } from '../excel/new-workbook';
+import { SCREEN } from '../excel/screen';
 import { textDigest } from '../files/sha256';
 import { Crash } from './Crash';
 import { Pane } from './Pane';
@@ -21,8 +22,7 @@ async function start(): Promise<void> {
     openWorkbook: opensWorkbooks() ? openWorkbook : null,
     preferences: storedPreferences(() => window.localStorage),
     now: () => new Date(),
-    elapsed: () => performance.now(),
-    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    ...SCREEN,
     digest: textDigest,
   });
   associateCommands(session);

@@ -41,10 +41,10 @@ export function stopIfCancelled(signal: CancelSignal): void {
 }
 
 /** The longest stretch of work between two breaths, in milliseconds: well below the 50 that a person feels. */
-const SLICE = 20;
+const SLICE = 15;
 
 /** To be called between pieces of work: gives the screen its turn whenever they have come to a stretch. */
-export function resting(run: Run): () => Promise<void> {
+export function resting(run: Pick<Run, 'signal' | 'breathe' | 'elapsed'>): () => Promise<void> {
   let began = run.elapsed();
   return async () => {
     if (run.elapsed() - began < SLICE) return;
