@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding/finding';
 import type { Summary } from '../../domain/summary/summary';
+import { explanationsOf } from '../sheets/explanations';
 import { dataValueSet } from './data-value-sets';
-import { explanationsOf } from './explanations';
 import { figuresCsv } from './figures-csv';
 import { toResult } from './to-result';
 

@@ -6,9 +6,10 @@ import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { unitNames } from '../../locales/vi/summary-words';
 import type { CellContent, StyledArea } from '../workbook/sheet-content';
 import { SIGNATURE_ROWS, summaryBlocks, type TextBlock } from './summary-blocks';
+import { explanationsOf } from './explanations';
 import type { SummaryInput } from './summary-cells';
 import { layOutBlocks, type Frame } from './summary-frame';
-import { explanations, summaryNotes } from './summary-notes';
+import { summaryNotes } from './summary-notes';
 import { SUMMARY_HEADING_ROW, SUMMARY_WIDTH, type summaryRows } from './summary-rows';
 
 /** What stands above or below the summary's table. */
@@ -97,7 +98,7 @@ const asNote = (text: string) => ({ text: `- ${text}`, style: 'note' }) as const
 
 function paragraphs(input: SummaryInput, rows: ReturnType<typeof summaryRows>, top: number): Paragraphs {
   const notes = summaryNotes(input, rows).map(asNote);
-  const sentences = explanations(input, rows).map(asNote);
+  const sentences = explanationsOf(input.summary).map(asNote);
   const heading = { text: SHEET_WORDS.explanations, style: 'noteHeading' } as const;
   const all = [...notes, ...(sentences.length > 0 ? [heading, ...sentences] : [])];
   return {

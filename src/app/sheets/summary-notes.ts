@@ -1,7 +1,6 @@
 import type { OtherFigures } from '../../domain/comparison/compare-periods';
 import { periodName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
-import { verdictSentence } from '../../locales/vi/verdict-sentences';
 import type { SummaryInput } from './summary-cells';
 import type { SummaryRow } from './summary-rows';
 
@@ -29,12 +28,4 @@ function historyNotes({ period, figures }: OtherFigures, what: string, rows: rea
     return known?.reported === known?.expected && known ? [] : [code];
   });
   return lacking.length === 0 ? [] : [SHEET_WORDS.someHistory(what, periodName(period), lacking.join(', '))];
-}
-
-/** One sentence for each target that is unmet or behind, ready to be pasted into the report's text. */
-export function explanations({ summary }: SummaryInput, rows: readonly SummaryRow[]): readonly string[] {
-  const { year } = summary.examination.index.programme;
-  return rows.flatMap((row) =>
-    row.kind === 'target' && row.target ? (verdictSentence(row.summary, row.target, year) ?? []) : [],
-  );
 }
