@@ -7,6 +7,7 @@ import { cellAddress } from '../../domain/report/address';
 import type { SheetRef } from '../../domain/report/grid';
 import { Paged } from '../parts/Paged';
 import { StatusIcon, type StatusLike } from '../parts/StatusIcon';
+import { useStatusLine } from '../parts/use-status-line';
 import { useTexts } from '../session/use-session';
 import { FormFinding } from './FormFinding';
 import { useUnitFormTexts } from './use-unit-form-texts';
@@ -14,12 +15,6 @@ import { useUnitFormTexts } from './use-unit-form-texts';
 const useStyles = makeStyles({
   title: { margin: 0, overflowWrap: 'anywhere' },
   head: { display: 'flex', flexDirection: 'column' },
-  standing: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    alignItems: 'flex-start',
-    '& svg': { marginTop: tokens.spacingVerticalXXS },
-  },
   heading: {
     display: 'flex',
     alignItems: 'center',
@@ -43,6 +38,7 @@ interface CheckedFormProps {
 /** Whose form it is, how it stands, and what is to be looked at, by what is to be done about it. */
 export function CheckedForm({ sheet, check }: CheckedFormProps) {
   const styles = useStyles();
+  const statusLine = useStatusLine();
   const texts = useTexts();
   const form = useUnitFormTexts();
   const { unit, period, findings } = check;
@@ -56,7 +52,7 @@ export function CheckedForm({ sheet, check }: CheckedFormProps) {
         </Subtitle1>
         <Caption1>{form.about(period ? texts.period(period) : form.noPeriod, sheet.name)}</Caption1>
       </header>
-      <div className={styles.standing}>
+      <div className={statusLine}>
         <StatusIcon of={isReady ? 'ready' : ICONS[groups[0]?.group ?? 'note']} />
         <Body1Strong role="status">{form.standing(countsOf(findings))}</Body1Strong>
       </div>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactNode } from 'react';
-import { explanationsOf } from '../../app/export/explanations';
+import { explanationsOf } from '../../app/sheets/explanations';
 import type { Summary } from '../../domain/summary/summary';
 import { verdictSentence } from '../../locales/vi/verdict-sentences';
 import { CopyButton } from '../parts/CopyButton';

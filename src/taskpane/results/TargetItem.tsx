@@ -7,6 +7,7 @@ import type { Indicator } from '../../domain/programme/indicator';
 import type { Summary } from '../../domain/summary/summary';
 import type { Texts } from '../../locales/texts';
 import { StatusIcon, toneOf } from '../parts/StatusIcon';
+import { useStatusLine } from '../parts/use-status-line';
 import { useSession, useSnapshot, useTexts } from '../session/use-session';
 import { TargetTasks } from '../tasks/TargetTasks';
 import { canBeCompared } from './can-be-compared';
@@ -29,12 +30,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  verdict: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    alignItems: 'flex-start',
-    '& svg': { marginTop: tokens.spacingVerticalXXS },
-  },
   units: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -46,6 +41,7 @@ interface TargetItemProps {
 /** One target: name, verdict, bar, what is lacking and where; its units on demand. */
 export function TargetItem({ row, summary }: TargetItemProps) {
   const styles = useStyles();
+  const statusLine = useStatusLine();
   const session = useSession();
   const texts = useTexts();
   const [isOpen, setIsOpen] = useState(false);
@@ -64,7 +60,7 @@ export function TargetItem({ row, summary }: TargetItemProps) {
     <article className={styles.item}>
       <Body1Strong>{`${indicator.code} ${indicator.name}`}</Body1Strong>
       {verdict && status && (
-        <Body1 className={styles.verdict}>
+        <Body1 className={statusLine}>
           <StatusIcon of={status} />
           {verdictWords(row, verdict, texts)}
         </Body1>

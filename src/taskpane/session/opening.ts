@@ -10,8 +10,8 @@ import type { Runner } from './runner';
 import type { Snapshot } from './snapshot';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
+import { readFirstForms, suggest } from './suggest';
 import type { UnitForms } from './unit-forms';
-import { suggest } from './suggest';
 import { CHOICE_KEY, writeChoice } from './write-choice';
 
 /** Takes up a workbook: which programme and period were chosen in it, and who changes its sheets. */
@@ -132,14 +132,19 @@ export class Opening {
     const livesHere = ownSheet(sheets, 'programme', 'indicators') !== undefined;
     if (livesHere) await this.readOwn(this.quietRun(), choice?.kind === 'choice' ? choice.period : null);
     else if (choice?.kind === 'choice') await this.chooseProgramme(choice.programme, choice.period);
-    else if (choice === null) {
-      if (!(await this.unitForms.takeUp(sheets)))
-        this.store.update({ stage: 'start', suggested: await suggest(workbook, sheets, this.store.get().programmes) });
-    } else
+    else if (choice === null) await this.begin(sheets);
+    else
       this.store.update({
         stage: 'start',
         notice: { kind: choice.kind === 'newer' ? 'settings-newer' : 'settings-unreadable' },
       });
+  }
+
+  /** Nobody has chosen: a unit's own file shows its form; of any other the clerk confirms what the reports name, or chooses. */
+  private async begin(sheets: readonly SheetInfo[]): Promise<void> {
+    const { forms, areAll } = await readFirstForms(this.around.workbook, sheets);
+    if (areAll && (await this.unitForms.takeUp(sheets, forms))) return;
+    this.store.update({ stage: 'start', suggested: await suggest(forms, this.store.get().programmes) });
   }
 
   /** For what is read while the workbook is opened: nobody watches, nobody stops it. */

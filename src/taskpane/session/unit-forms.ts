@@ -4,8 +4,6 @@ import type { SheetReading } from '../../domain/report/read-sheet';
 import type { Desk } from './desk';
 import { FormProgrammes } from './form-programmes';
 
-/** More sheets than a unit's own file has: then the workbook is a province's. */
-const MOST_SHEETS = 12;
 /** Milliseconds after the latest change: a person who goes on typing is not checked at every cell. */
 const PAUSE = 500;
 
@@ -25,12 +23,10 @@ export class UnitForms {
     this.programmes = new FormProgrammes(desk);
   }
 
-  /** Of a workbook in which nobody chose a programme. False where it does not hold just the forms of one unit. */
-  async takeUp(sheets: readonly SheetInfo[]): Promise<boolean> {
-    const candidates = sheets.filter((sheet) => mayBeReport(sheet) && !sheet.hidden);
-    if (candidates.length === 0 || candidates.length > MOST_SHEETS) return false;
-    const { areOfOneUnit, readForms } = await import('./form-cases');
-    const forms = await readForms(this.desk.around.workbook, candidates);
+  /** Of a workbook in which nobody chose a programme; `forms`: all of it. False where they are not just those of one unit. */
+  async takeUp(sheets: readonly SheetInfo[], forms: readonly SheetReading[]): Promise<boolean> {
+    if (forms.length === 0) return false;
+    const { areOfOneUnit } = await import('./form-cases');
     if (!areOfOneUnit(forms)) return false;
     for (const form of forms) this.forms.set(form.grid.sheet.id, form);
     this.sheets = sheets;

@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { TaskStanding } from '../../domain/task/task-standing';
 import { StatusIcon } from '../parts/StatusIcon';
+import { useStatusLine } from '../parts/use-status-line';
 import { useSession, useTexts } from '../session/use-session';
 import { iconOf, standingWords, taskName, taskRemarks } from './task-words';
 
@@ -13,12 +14,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
-  },
-  standing: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    alignItems: 'flex-start',
-    '& svg': { marginTop: tokens.spacingVerticalXXS },
   },
   parts: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   row: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -34,6 +29,7 @@ interface TaskItemProps {
 /** One task: what, how it stands, by when and who, its parts, and the way to its row. */
 export function TaskItem({ task, parts = [], remark }: TaskItemProps) {
   const styles = useStyles();
+  const statusLine = useStatusLine();
   const session = useSession();
   const texts = useTexts();
   const { tasks } = texts.pane;
@@ -42,7 +38,7 @@ export function TaskItem({ task, parts = [], remark }: TaskItemProps) {
   return (
     <article className={styles.item}>
       <Body1Strong title={task.record.text}>{taskName(task)}</Body1Strong>
-      <Body1 className={styles.standing}>
+      <Body1 className={statusLine}>
         <StatusIcon of={iconOf(task)} />
         {standingWords(task, texts)}
       </Body1>

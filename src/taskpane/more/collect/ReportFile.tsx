@@ -7,6 +7,7 @@ import type { ReportChange } from '../../../domain/report/compare-readings';
 import { HEADINGS } from '../../../domain/report/form-words';
 import { Paged } from '../../parts/Paged';
 import { StatusIcon } from '../../parts/StatusIcon';
+import { useStatusLine } from '../../parts/use-status-line';
 import { useSession, useSnapshot, useTexts } from '../../session/use-session';
 
 const useStyles = makeStyles({
@@ -21,12 +22,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   unit: { fontWeight: tokens.fontWeightSemibold },
-  status: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    alignItems: 'flex-start',
-    '& svg': { marginTop: tokens.spacingVerticalXXS },
-  },
   findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: 'left' },
 });
@@ -45,6 +40,7 @@ interface ReportFileProps {
 /** A report that came in: whose it is, what it takes the place of, what is wrong with it, and whether it is taken in. */
 export function ReportFile({ file, isChosen, hasRivals }: ReportFileProps) {
   const styles = useStyles();
+  const statusLine = useStatusLine();
   const session = useSession();
   const { collect } = useTexts().pane;
   const working = useSnapshot(({ work }) => work !== null);
@@ -58,7 +54,7 @@ export function ReportFile({ file, isChosen, hasRivals }: ReportFileProps) {
       <Body1 className={styles.unit}>{unit.name}</Body1>
       <Caption1>{file.name}</Caption1>
       <Caption1>{collect.predecessor(predecessor, changes.length)}</Caption1>
-      <span className={styles.status}>
+      <span className={statusLine}>
         <StatusIcon of={worst && counts !== '' ? kindOf(worst) : status} />
         <Body1>{counts === '' ? collect.flawless : counts}</Body1>
       </span>
