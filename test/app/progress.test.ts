@@ -1,15 +1,16 @@
-import { consolidate } from '../../src/app/consolidate/consolidate';
-import { sampleReports } from '../../src/app/sample/sample-reports';
+import { checkReports } from '../../src/app/check/check-reports';
 import { aPeriod } from '../domain/builders/observation-builder';
 import { builtIn } from '../programmes/load-built-in';
-import { STAMP, testRun } from './run';
+import { inventedReports } from '../verification/invented-reports';
+import { testRun } from './run';
 import { workbookOf } from './workbook-of';
 
-test('a run never tells of more than there is to do', async () => {
-  const programme = await builtIn('yen-bai-2023');
-  const workbook = workbookOf(([1, 2, 3, 4] as const).flatMap((ordinal) => sampleReports(programme, ordinal)));
+test('a run over many reports never tells of more than there are', async () => {
+  const programme = await builtIn('lao-cai-moi-2026');
+  const reports = inventedReports(programme, 2, 60);
   const run = testRun();
-  await consolidate(workbook, { programme, period: aPeriod('2023-Q4') }, STAMP, run);
-  expect(run.progress.filter(({ step }) => step === 'checking')).not.toEqual([]);
+  await checkReports(workbookOf(reports), { programme, period: aPeriod('2026-Q2') }, run);
+  const told = run.progress.filter(({ step }) => step === 'checking');
+  expect(told).toContainEqual({ step: 'checking', done: 50, total: reports.length });
   expect(run.progress.filter(({ done, total }) => done < 0 || done > total)).toEqual([]);
 });

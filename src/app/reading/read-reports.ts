@@ -152,7 +152,7 @@ async function judge(
   let done = -total;
   const examination = await runInSlices(steps, run, () => {
     done += 1;
-    if (done % 50 === 0) run.onProgress({ step: 'checking', done: Math.min(Math.max(done, 0), total), total });
+    if (done > 0 && done % 50 === 0) run.onProgress({ step: 'checking', done: Math.min(done, total), total });
   });
   await run.breathe();
   return runInSlices(summariseInSteps(examination, personalVerdictsIn(log), acceptances), run, () => undefined);
