@@ -1,5 +1,5 @@
 import { stopIfCancelled, type CancelSignal } from '../app/run/run';
-import { columnCount, type CellContent, type SheetContent } from '../app/workbook/sheet-content';
+import { columnCount, isFormula, type SheetContent } from '../app/workbook/sheet-content';
 import {
   ownSheet,
   type Alongside,
@@ -127,8 +127,6 @@ function addHidden(context: Excel.RequestContext, run: string, name: string): Ex
   return sheet;
 }
 
-const hasFormula = (cell: CellContent): boolean => typeof cell === 'object' && cell !== null && 'formula' in cell;
-
 /** Rows of recalculated values that are asked for at once, by the width of the sheet. */
 const VALUES_PER_PIECE = 15_000;
 
@@ -144,7 +142,7 @@ async function recalculate(
   let values = 0;
   for (const [i, content] of contents.entries()) {
     const width = columnCount(content);
-    const wanted = content.rows.some((row) => row.some(hasFormula));
+    const wanted = content.rows.some((row) => row.some(isFormula));
     const ranges: Excel.Range[] = [];
     const step = Math.max(1, Math.floor(VALUES_PER_PIECE / Math.max(1, width)));
     for (let top = 0; wanted && top < content.rows.length; top += step) {

@@ -13,7 +13,9 @@ import type { Session } from './session/session';
 import { SessionContext } from './session/use-session';
 import type { Scheme } from './theme/office-scheme';
 
-const THEMES = { light: webLightTheme, dark: webDarkTheme } as const;
+// Buttons change their colours at once: while a run begins or ends, hundreds of them fading kept the pane busy for 100 ms.
+const AT_ONCE = { durationFaster: '0s' } as const;
+const THEMES = { light: { ...webLightTheme, ...AT_ONCE }, dark: { ...webDarkTheme, ...AT_ONCE } } as const;
 
 const useStyles = makeStyles({
   pane: {

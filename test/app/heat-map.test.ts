@@ -3,6 +3,7 @@ import { layOutDetail } from '../../src/app/sheets/detail-layout';
 import { composeDetail } from '../../src/app/sheets/detail-sheet';
 import type { CellContent, Highlight, SheetContent } from '../../src/app/workbook/sheet-content';
 import { quarter } from '../../src/domain/period/period';
+import { runToEnd } from '../../src/domain/steps/run-to-end';
 import type { Summary } from '../../src/domain/summary/summary';
 import {
   aChange,
@@ -76,7 +77,7 @@ async function detailOf(ordinal: 2 | 4): Promise<Detail> {
   const outcome = await checkReports(workbookOf(reports), { programme, period }, testRun());
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
   const { summary } = outcome;
-  return { summary, sheet: composeDetail(summary, layOutDetail(summary, 'Chi tiết'), 'k') };
+  return { summary, sheet: runToEnd(composeDetail(summary, layOutDetail(summary, 'Chi tiết'), 'k')) };
 }
 
 const textOf = (cell: CellContent | undefined): string => (typeof cell === 'string' ? cell : '');

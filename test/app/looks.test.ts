@@ -50,7 +50,7 @@ beforeAll(async () => {
   const outcome = await checkReports(workbookOf([report]), { programme, period }, testRun());
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
   const layout = layOutDetail(outcome.summary, 'Chi tiết');
-  detail = composeDetail(outcome.summary, layout, 'k');
+  detail = runToEnd(composeDetail(outcome.summary, layout, 'k'));
   summary = composeSummary({
     summary: outcome.summary,
     layout,

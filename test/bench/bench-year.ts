@@ -41,6 +41,7 @@ export async function benchYear(): Promise<void> {
     await step(session, `freeze ${period.code}`, () =>
       freezePeriod(excelWorkbook(), { programme, period }, STAMP, RUN),
     );
+  compareFile('frozen       ', book);
   for (const period of periods)
     await step(session, `remove ${period.code}`, () =>
       removeReports(excelWorkbook(), { programme, period }, STAMP, RUN),
@@ -49,7 +50,7 @@ export async function benchYear(): Promise<void> {
   await step(session, 'consolidate the year from what is on record', () =>
     consolidate(excelWorkbook(), whole, STAMP, RUN),
   );
-  compareFile('frozen       ', book);
+  compareFile('reports gone ', book);
   session.close();
 }
 

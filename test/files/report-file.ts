@@ -40,6 +40,6 @@ export const reportBytes = (content: SheetContent, bookType: BookType = 'xlsx'):
 
 export const incoming = (name: string, bytes: Uint8Array, modified: string | null = null): IncomingFile => ({
   name,
-  modified,
+  modified: () => modified,
   bytes: () => Promise.resolve(Uint8Array.from(bytes).buffer),
 });

@@ -5,7 +5,7 @@ import { CHART_WORDS } from '../../locales/vi/chart-words';
 import { periodName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import type { DetailLayout } from '../sheets/detail-layout';
-import type { CellContent, SheetChart, SheetContent } from '../workbook/sheet-content';
+import { isFormula, type CellContent, type SheetChart, type SheetContent } from '../workbook/sheet-content';
 import { fixed, live, ofChosen, position, words } from './cell-formulas';
 import { chartedRowHeights, chartsStyles } from './charts-looks';
 import {
@@ -163,6 +163,6 @@ function chartsOf(
 }
 
 function numberIn(cell: CellContent | undefined): number {
-  const value = typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.value : cell;
+  const value = cell !== undefined && isFormula(cell) ? cell.value : cell;
   return typeof value === 'number' ? value : 0;
 }

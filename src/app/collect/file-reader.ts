@@ -4,8 +4,8 @@ import type { SheetGrid } from '../../domain/report/grid';
 /** A file as a person hands it over. */
 export interface IncomingFile {
   readonly name: string;
-  /** ISO date and time of the file's last change; null where nobody knows. */
-  readonly modified: string | null;
+  /** ISO date and time of the file's last change; null where nobody knows. Browsers ask the disk, and wait for it. */
+  readonly modified: () => string | null;
   /** Rejects where the file is no longer there. */
   readonly bytes: () => Promise<ArrayBuffer>;
 }

@@ -17,7 +17,8 @@ import { recordsIn, type ReportRecord } from './receipts';
 /** A file after it was opened: its only report, or why there is none. */
 interface OpenedFile {
   readonly id: string;
-  readonly file: IncomingFile;
+  readonly name: string;
+  readonly modified: string | null;
   readonly checksum: string;
   readonly found: FoundReport;
 }
@@ -36,7 +37,7 @@ export async function judgeFiles(
   const verdicts = new Map<string, IncomingReport>();
   for (const round of rounds(opened.filter(isReport)))
     for (const [id, verdict] of await judgeRound(request, round, standing, run)) verdicts.set(id, verdict);
-  return opened.map(({ id, file: { name, modified }, found }): JudgedFile => {
+  return opened.map(({ id, name, modified, found }): JudgedFile => {
     const report = verdicts.get(id);
     if (report) return { id, name, modified, verdict: report };
     if (found.kind === 'problem') return { id, name, modified, verdict: found };
@@ -63,7 +64,8 @@ async function openFiles(
       reading.kind === 'read'
         ? findReport(reading.sheets, source, summary.examination.index)
         : { kind: 'problem', problem: { kind: 'unreadable', reason: reading.reason } };
-    opened.push({ id: String(i), file, checksum: reading.kind === 'read' ? reading.checksum : '', found });
+    const checksum = reading.kind === 'read' ? reading.checksum : '';
+    opened.push({ id: String(i), name: file.name, modified: file.modified(), checksum, found });
     await run.breathe();
   }
   return opened;
@@ -109,7 +111,7 @@ async function judgeRound(
     handedOut: handedOut(standing.state),
     findings: [],
   });
-  const examination = await runInSlices(steps, run, () => undefined);
+  const examination = await runInSlices(steps, run);
   const records = recordsIn(log, examination.source.code);
   return files.map((file) => [
     file.id,

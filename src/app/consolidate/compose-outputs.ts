@@ -86,40 +86,34 @@ export async function composeOutputs(
   const standing = ownSheet(state.sheets, 'summary', key);
   const blocks = blocksOf({ summary, by: stamp.by });
   const before = (standing && own.get(standing.id)) ?? null;
-  const comparison = await runInSlices(comparePeriods(summary), run, () => undefined);
-  const figures = figureRows(summary);
-  await run.breathe();
+  const comparison = await runInSlices(comparePeriods(summary), run);
+  const figures = await runInSlices(figureRows(summary), run);
   const others = remembered.linesOfOthers(summary.examination.source.code);
   const entries = [
-    ...(await runInSlices(correctionsSince(summary, remembered, stamp), run, () => undefined)),
+    ...(await runInSlices(correctionsSince(summary, remembered, stamp), run)),
     logged(summary, request, stamp),
     ...options.entries,
   ];
-  const { detail, isLinked } = detailOf(summary, layout, key, options);
-  await run.breathe();
+  const { detail, isLinked } = await runInSlices(detailOf(summary, layout, key, options), run);
   const remarks =
     isLinked || options.detail !== null ? options.summary : [...options.summary, SHEET_WORDS.valuesRemark];
-  const made = {
-    summary: composeSummary({
-      summary,
-      layout,
-      name: outputName(state.sheets, 'summary', key, SHEET_WORDS.summaryName(period)),
-      key,
-      notes: typedNotes(before),
-      texts: typedTexts(blocks, before, standing?.mark ?? null),
-      replaces: standingArea(blocks, before, standing?.mark ?? null),
-      comparison,
-      by: stamp.by,
-      writtenAt: stamp.printed,
-      remarks,
-    }),
-    detail,
-    figures: composeFigures(
-      [...others, ...figures],
-      outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName),
-      remembered.standing,
-    ),
-  };
+  const summarySheet = composeSummary({
+    summary,
+    layout,
+    name: outputName(state.sheets, 'summary', key, SHEET_WORDS.summaryName(period)),
+    key,
+    notes: typedNotes(before),
+    texts: typedTexts(blocks, before, standing?.mark ?? null),
+    replaces: standingArea(blocks, before, standing?.mark ?? null),
+    comparison,
+    by: stamp.by,
+    writtenAt: stamp.printed,
+    remarks,
+  });
+  await run.breathe();
+  const figuresName = outputName(state.sheets, 'figures', '', SHEET_WORDS.figuresName);
+  const figuresSheet = composeFigures([...others, ...figures], figuresName, remembered.standing);
+  const made = { summary: summarySheet, detail, figures: figuresSheet };
   await run.breathe();
   const charts =
     options.charts || ownSheet(state.sheets, 'charts', key) ? [chartsOf(reports, request, made, layout)] : [];
@@ -138,17 +132,17 @@ export async function composeOutputs(
 }
 
 /** The detail with links, or with values where there would be too many. Its sums are formulas either way. */
-function detailOf(
+function* detailOf(
   summary: Summary,
   layout: DetailLayout,
   key: string,
   { detail: note, mostLinks }: OutputOptions,
-): Pick<Outputs, 'detail' | 'isLinked'> {
+): Generator<void, Pick<Outputs, 'detail' | 'isLinked'>> {
   const { firstUnitRow: top, unitCount: rows, firstColumn: left, columns } = layout;
   const figures = { top, left, rows, columns: columns.length };
-  const detail = composeDetail(summary, layout, key, note ?? SHEET_WORDS.detailNote);
+  const detail = yield* composeDetail(summary, layout, key, note ?? SHEET_WORDS.detailNote);
   if (countFormulas(detail, figures) <= mostLinks) return { detail, isLinked: true };
-  const values = note === null ? composeDetail(summary, layout, key, SHEET_WORDS.valuesNote(mostLinks)) : detail;
+  const values = note === null ? yield* composeDetail(summary, layout, key, SHEET_WORDS.valuesNote(mostLinks)) : detail;
   return { detail: asValues(values, figures), isLinked: false };
 }
 

@@ -1,5 +1,6 @@
 import { NOWHERE, type Finding } from '../../domain/finding/finding';
-import type { CellContent, SheetContent } from '../workbook/sheet-content';
+import { quotedSheet } from '../../domain/report/address';
+import { isFormula, type CellContent, type SheetContent } from '../workbook/sheet-content';
 import type { RecalculatedValues } from '../workbook/workbook';
 
 /** Two doubles that were added up in different order still agree this closely. */
@@ -29,11 +30,16 @@ export function verify(content: SheetContent, recalculated: RecalculatedValues |
   );
 }
 
-type FormulaCell = Extract<CellContent, { formula: string }>;
-const isFormula = (cell: CellContent): cell is FormulaCell =>
-  typeof cell === 'object' && cell !== null && 'formula' in cell;
-
 function agree(expected: string | number, found: string | number | boolean): boolean {
   if (typeof expected !== 'number' || typeof found !== 'number') return expected === found;
   return Math.abs(expected - found) <= NOISE * Math.max(1, Math.abs(expected));
 }
+
+/** What Excel can contradict: sheets with formulas; and the sheets that these look at. */
+export function verifiable(contents: readonly SheetContent[]): readonly SheetContent[] {
+  const formulas = contents.map(({ rows }) => rows.flatMap((cells) => cells.flatMap(formulaOf)).join('\n'));
+  const isLookedAt = (name: string) => formulas.some((text) => text.includes(`${quotedSheet(name)}!`));
+  return contents.filter(({ name }, i) => formulas[i] !== '' || isLookedAt(name));
+}
+
+const formulaOf = (cell: CellContent): readonly string[] => (isFormula(cell) ? [cell.formula] : []);

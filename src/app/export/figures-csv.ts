@@ -1,3 +1,4 @@
+import { runToEnd } from '../../domain/steps/run-to-end';
 import type { Summary } from '../../domain/summary/summary';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { figureRows } from '../sheets/figures-sheet';
@@ -11,7 +12,7 @@ export function figuresCsv(summary: Summary): string {
   const { id } = summary.examination.index.programme;
   const lines = [
     [SHEET_WORDS.programmeCode, ...SHEET_WORDS.figuresColumns],
-    ...figureRows(summary).map((row) => [id, ...row]),
+    ...runToEnd(figureRows(summary)).map((row) => [id, ...row]),
   ];
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
 }

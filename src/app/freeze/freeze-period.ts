@@ -5,7 +5,7 @@ import { FREEZE_WORDS } from '../../locales/vi/freeze-words';
 import { periodName } from '../../locales/vi/period-names';
 import { composeOutputs, inOrder, USUAL_OUTPUT, type Outputs } from '../consolidate/compose-outputs';
 import { putInPlaceVerified, refuseProtected } from '../consolidate/consolidate';
-import { verify } from '../consolidate/verify';
+import { verifiable, verify } from '../consolidate/verify';
 import { NO_ENTRY, type LogEntry } from '../log/log-entry';
 import type { ReadReports, ReportRequest } from '../reading/read-reports';
 import { withReports } from '../reading/with-reports';
@@ -70,11 +70,12 @@ async function freeze(
 
 /** What Excel makes of the live sheets otherwise than the add-in. They are taken away again. */
 async function differencesIn(workbook: Workbook, live: readonly SheetContent[], run: Run): Promise<readonly Finding[]> {
-  run.onProgress({ step: 'verifying', done: 0, total: live.length });
-  const staged = await workbook.stage(live, run.signal);
+  const looked = verifiable(live);
+  run.onProgress({ step: 'verifying', done: 0, total: looked.length });
+  const staged = await workbook.stage(looked, run.signal);
   await staged.discard();
   run.onProgress({ step: 'writing', done: 0, total: live.length });
-  return live.flatMap((content, i) => verify(content, staged.recalculated[i] ?? null));
+  return looked.flatMap((content, i) => verify(content, staged.recalculated[i] ?? null));
 }
 
 async function freezeNow(reports: ReadReports, request: ReportRequest, stamp: Stamp, run: Run): Promise<Freeze> {

@@ -87,7 +87,7 @@ export async function readReports(workbook: Workbook, request: ReportRequest, ru
   const freezes = readFreezes(table('freeze', FREEZE_COLUMNS));
   const lines = table('figures', SHEET_WORDS.figuresColumns.length);
   await run.breathe();
-  const figures = await runInSlices(rememberInSteps(lines, request.programme), run, () => undefined);
+  const figures = await runInSlices(rememberInSteps(lines, request.programme), run);
   const remembered = { ...figures, memory: settledMemory(figures.memory, freezes, request.programme.id) };
   const summary = await judge(request, sheets.readings, entries, remembered, state, run);
   const frozen = await standingsOf(summary, freezes, run);
@@ -155,5 +155,5 @@ async function judge(
     if (done > 0 && done % 50 === 0) run.onProgress({ step: 'checking', done: Math.min(done, total), total });
   });
   await run.breathe();
-  return runInSlices(summariseInSteps(examination, personalVerdictsIn(log), acceptances), run, () => undefined);
+  return runInSlices(summariseInSteps(examination, personalVerdictsIn(log), acceptances), run);
 }

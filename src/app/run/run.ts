@@ -55,7 +55,7 @@ export function resting(run: Pick<Run, 'signal' | 'breathe' | 'elapsed'>): () =>
 }
 
 /** Runs a stepwise computation to its end without ever keeping the screen waiting. */
-export async function runInSlices<T>(steps: Generator<void, T>, run: Run, onStep: () => void): Promise<T> {
+export async function runInSlices<T>(steps: Generator<void, T>, run: Run, onStep = () => {}): Promise<T> {
   const rest = resting(run);
   for (;;) {
     const step = steps.next();

@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/report/grid';
 import {
   extentOf,
+  isFormula,
   type CellContent,
   type Highlight,
   type SheetContent,
@@ -25,8 +26,6 @@ export function asValues(content: SheetContent, area: Area = extentOf(content)):
 const isIn = ({ top, left, rows, columns }: Area, row: number, column: number): boolean =>
   row >= top && row < top + rows && column >= left && column < left + columns;
 
-const isFormula = (cell: CellContent): cell is Extract<CellContent, { formula: string }> =>
-  typeof cell === 'object' && cell !== null && 'formula' in cell;
 const valueOf = (cell: CellContent): CellContent => (isFormula(cell) ? cell.value : cell);
 
 function constantsIn({ area }: Highlight, rows: SheetContent['rows']): readonly StyledArea[] {

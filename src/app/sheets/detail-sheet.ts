@@ -15,15 +15,19 @@ import { cellHighlights, tableStyles } from './detail-styles';
 import { heatMap } from './heat-map';
 
 /** Units × indicators: every figure a live link to the report's cell, every gap a word. `note`: what is to be known. */
-export function composeDetail(
+export function* composeDetail(
   summary: Summary,
   layout: DetailLayout,
   key: string,
   note: string = SHEET_WORDS.detailNote,
-): SheetContent {
+): Generator<void, SheetContent> {
   const { columns, firstColumn, firstUnitRow, headingRow } = layout;
-  const marks = heatMap(summary, layout);
-  const units = summary.examination.units.map((report, i) => unitRow(report, i, layout));
+  const marks = yield* heatMap(summary, layout);
+  const units: (readonly CellContent[])[] = [];
+  for (const [i, report] of summary.examination.units.entries()) {
+    units.push(unitRow(report, i, layout));
+    yield;
+  }
   const totals = totalRows(summary, layout);
   const texts = bannerTexts(summary, note, marks);
   const pages = layOutPages({ layout, texts, units, totals: totals.length });

@@ -21,35 +21,39 @@ type MarksAt = (row: number) => readonly MarkRule[];
 const NONE: MarksAt = () => [];
 
 /** Marks on units' figures by how they stand against the plan: a colour and a sign, both following the cells. */
-export function heatMap({ examination }: Summary, layout: DetailLayout): readonly Highlight[] {
+export function* heatMap({ examination }: Summary, layout: DetailLayout): Generator<void, readonly Highlight[]> {
   const { index, period, units } = examination;
-  return layout.columns.flatMap((column, i): readonly Highlight[] => {
+  const highlights: Highlight[] = [];
+  for (const [i, column] of layout.columns.entries()) {
     const left = layout.firstColumn + i;
     const looks = STYLES[columnStyle(column)];
     const marks = units.map(({ unit }) => unitMarks(column, left, unit, index, period, layout));
-    return runsOf(marks).flatMap((run) => {
+    for (const run of runsOf(marks)) {
       const area = { top: layout.firstUnitRow + run.from, left, rows: run.count, columns: 1 };
-      return run.marks(area.top).map(({ mark, condition }) => {
-        return { area, formula: `=${condition}`, style: mark, format: signed(looks, mark) };
-      });
-    });
-  });
+      for (const { mark, condition } of run.marks(area.top))
+        highlights.push({ area, formula: `=${condition}`, style: mark, format: signed(looks, mark) });
+    }
+    yield;
+  }
+  return highlights;
 }
 
 interface Run {
   readonly from: number;
   count: number;
   readonly marks: MarksAt;
+  /** The marks as they would be in the sheet's first row: equal ones are the same marks. */
+  readonly key: string;
 }
 
 /** Units below each other with the same marks share their rules. */
 function runsOf(units: readonly MarksAt[]): readonly Run[] {
   const runs: Run[] = [];
-  const key = (marks: MarksAt) => JSON.stringify(marks(0));
   for (const [i, marks] of units.entries()) {
     const last = runs.at(-1);
-    if (last && key(last.marks) === key(marks)) last.count += 1;
-    else runs.push({ from: i, count: 1, marks });
+    const key = JSON.stringify(marks(0));
+    if (last?.key === key) last.count += 1;
+    else runs.push({ from: i, count: 1, marks, key });
   }
   return runs;
 }
@@ -63,7 +67,7 @@ function unitMarks(
   { firstUnitRow, unitCount }: DetailLayout,
 ): MarksAt {
   if (indicator.measure === 'computed' || indicator.measure === 'tally') return NONE;
-  if (!index.reportersOf(indicator).includes(unit)) return NONE;
+  if (!index.isReporter(indicator, unit.code)) return NONE;
   if (part === 'state') return stateMarks(indicator, unit, period, left);
   if (part !== 'toDate') return NONE;
   const isTwofold = indicator.measure === 'ratio' || indicator.measure === 'change';

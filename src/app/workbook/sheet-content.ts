@@ -11,6 +11,9 @@ export type CellContent =
   /** `value`: what the formula must give; the add-in worked it out itself and compares. */
   | { readonly formula: string; readonly value: string | number };
 
+export const isFormula = (cell: CellContent): cell is Extract<CellContent, { formula: string }> =>
+  typeof cell === 'object' && cell !== null && 'formula' in cell;
+
 export interface StyledArea {
   readonly area: Area;
   readonly style: StyleName;

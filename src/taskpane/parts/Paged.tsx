@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../session/use-session';
 
 const useStyles = makeStyles({
@@ -16,11 +16,15 @@ interface PagedProps<T> {
   readonly size?: number;
 }
 
+/** What fills a pane: drawn at once, the rest of a part while the pane goes on answering. */
+const AT_ONCE = 12;
+
 /** A list that stays quick however long it is: a part at a time, with a button that says how much is left. */
 export function Paged<T>({ items, keyOf, children, label, size = 50 }: PagedProps<T>) {
   const styles = useStyles();
   const texts = useTexts();
   const [shown, setShown] = useState(size);
+  const drawn = useDeferredValue(shown, Math.min(AT_ONCE, size));
   const list = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number | null>(null);
   useEffect(() => {
@@ -28,7 +32,7 @@ export function Paged<T>({ items, keyOf, children, label, size = 50 }: PagedProp
     // The button moves away or vanishes: who pressed it goes on reading where the new part begins.
     (list.current?.children[firstNew.current] as HTMLElement | undefined)?.focus();
     firstNew.current = null;
-  }, [shown]);
+  }, [drawn]);
   const left = items.length - shown;
   const showMore = () => {
     firstNew.current = shown;
@@ -37,7 +41,7 @@ export function Paged<T>({ items, keyOf, children, label, size = 50 }: PagedProp
   return (
     <>
       <ul ref={list} className={styles.list} aria-label={label}>
-        {items.slice(0, shown).map((item) => (
+        {items.slice(0, drawn).map((item) => (
           <li key={keyOf(item)} tabIndex={-1}>
             {children(item)}
           </li>

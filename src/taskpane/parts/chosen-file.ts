@@ -8,6 +8,6 @@ export const PROGRAMME_FILES = '.json,.txt';
 /** A file of this machine, as the use cases take it. */
 export const incomingFile = (file: File): IncomingFile => ({
   name: file.name,
-  modified: new Date(file.lastModified).toISOString(),
+  modified: () => new Date(file.lastModified).toISOString(),
   bytes: () => file.arrayBuffer(),
 });
