@@ -37,6 +37,7 @@ export function everyFinding(): readonly Finding[] {
               merged: severity === 'info' ? MERGED : null,
               mayBeZero: severity !== 'error',
               money: severity === 'info' ? 'triệu đồng' : null,
+              dong: 486,
               fact: 'Số xã',
               facts: ['Số xã', 'Số hội viên'],
               former: ['Lam'],

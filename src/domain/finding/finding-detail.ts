@@ -66,7 +66,8 @@ export type FindingDetail =
   | Found<'not-whole', { column: Column; money: string | null }>
   | Found<'not-whole-dong', { column: Column }>
   | Found<'too-large', { column: Column }>
-  | Found<'amount-too-small', { column: Column }>
+  /** `dong`: what it comes to in đồng. */
+  | Found<'amount-too-small', { column: Column; dong: number }>
   | Found<'formula-typed', { column: Column }>
   | Found<'external-formula', { column: Column }>
   | Found<'state-unreadable'>

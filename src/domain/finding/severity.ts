@@ -105,5 +105,5 @@ export const isAnswerable = (finding: Finding): boolean =>
   (finding.severity === 'error' && isAcceptable(finding.rule) && !isPartOfDong(finding));
 
 /** 486,5 đồng were typed in triệu; no reason makes a figure of half a đồng. */
-const isPartOfDong = ({ rule, found }: Finding): boolean =>
-  rule === 'amount-too-small' && typeof found === 'number' && !Number.isInteger(found);
+const isPartOfDong = (finding: Finding): boolean =>
+  finding.rule === 'amount-too-small' && !Number.isInteger(finding.dong);

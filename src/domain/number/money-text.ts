@@ -30,20 +30,24 @@ export function isMoney(unitOfMeasure: string): boolean {
   );
 }
 
+/** As of any number; or a number that is clear, but comes to no whole đồng. */
+export type MoneyReading = TextReading | { readonly kind: 'part-of-dong'; readonly dong: number };
+
 /**
  * Reads money, in đồng. A bare number counts in the row's unit of measure; words count in themselves:
  * `2 tỷ 791 triệu` → 2 791 000 000. Steps must follow each other, so `1 tỷ 334 đồng` is refused (triệu was forgotten).
  */
-export function readMoneyText(text: string, unitOfMeasure: string): TextReading {
+export function readMoneyText(text: string, unitOfMeasure: string): MoneyReading {
   const inWords = readMoneyWords(trimSpaces(text.normalize('NFC')));
   if (inWords) return inWords;
   const bare = readNumberText(text, unitOfMeasure);
   if (bare.kind !== 'number') return bare;
-  const value = toDong(bare.value, dongPerUnit(unitOfMeasure));
-  return value === null ? { kind: 'refused' } : { kind: 'number', value };
+  const unit = dongPerUnit(unitOfMeasure);
+  const value = toDong(bare.value, unit);
+  return value === null ? { kind: 'part-of-dong', dong: bare.value * unit } : { kind: 'number', value };
 }
 
-function readMoneyWords(text: string): TextReading | null {
+function readMoneyWords(text: string): MoneyReading | null {
   const pairs = [...text.matchAll(/([\d.,]+) ?(\p{L}+)(?: đồng$)?/giu)];
   if (pairs.length === 0 || pairs.map(([whole]) => whole).join(' ') !== text) return null;
   let total = 0;
@@ -54,8 +58,9 @@ function readMoneyWords(text: string): TextReading | null {
     if (step < 0 || value === null) return { kind: 'refused' };
     const follows = index === 0 || (step === previous + 1 && value < 1000);
     if (!follows || (pairs.length > 1 && !Number.isInteger(value))) return { kind: 'refused' };
-    const dong = toDong(value, STEPS[step]?.dong ?? 1);
-    if (dong === null) return { kind: 'refused' };
+    const unit = STEPS[step]?.dong ?? 1;
+    const dong = toDong(value, unit);
+    if (dong === null) return { kind: 'part-of-dong', dong: value * unit };
     total += dong;
     previous = step;
   }

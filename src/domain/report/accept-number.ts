@@ -33,7 +33,7 @@ export function acceptNumber(
   }
   const small = as === 'money' && dongPerUnit(unitOfMeasure) === 1 && value !== 0 && value < SMALLEST_AMOUNT;
   const findings: readonly FindingDetail[] = small
-    ? [...notes, { rule: 'amount-too-small', column, found, expected: null }]
+    ? [...notes, { rule: 'amount-too-small', column, found, expected: null, dong: value }]
     : notes;
   return { value, blank: false, factor, findings };
 }

@@ -56,9 +56,15 @@ const percentTyped = (found: number | string, column: Column): FigureReading =>
 function readMoney(found: number, column: Column, kind: FigureKind): FigureReading {
   const factor = dongPerUnit(kind.unitOfMeasure);
   const value = toDong(found, factor);
-  if (value !== null) return acceptNumber({ value, found, factor, notes: NONE }, column, kind);
-  const inMillions = factor === 1 && Math.abs(found) < SMALLEST_AMOUNT;
-  return refused({ rule: inMillions ? 'amount-too-small' : 'not-whole-dong', column, found, expected: null });
+  if (value === null) return partOfDong(found, found * factor, column, kind);
+  return acceptNumber({ value, found, factor, notes: NONE }, column, kind);
+}
+
+/** `486,5` where đồng are asked was meant in triệu; otherwise digits are too many. */
+function partOfDong(found: number | string, dong: number, column: Column, kind: FigureKind): FigureReading {
+  if (dongPerUnit(kind.unitOfMeasure) === 1 && Math.abs(dong) < SMALLEST_AMOUNT)
+    return refused({ rule: 'amount-too-small', column, found, expected: null, dong });
+  return refused({ rule: 'not-whole-dong', column, found, expected: null });
 }
 
 function readText(text: string, column: Column, kind: FigureKind): FigureReading {
@@ -74,6 +80,8 @@ function readText(text: string, column: Column, kind: FigureKind): FigureReading
       return percentTyped(found, column);
     case 'refused':
       return refused({ rule: 'not-a-number', column, found, expected: null });
+    case 'part-of-dong':
+      return partOfDong(found, reading.dong, column, kind);
     case 'number': {
       const { value } = reading;
       const notes: readonly FindingDetail[] = [{ rule: 'number-as-text', column, found, expected: value }];

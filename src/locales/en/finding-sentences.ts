@@ -142,7 +142,7 @@ export function findingSentence(finding: Finding): string {
     case 'too-large':
       return `${number(found)} is too large. Check how many digits it has.`;
     case 'amount-too-small':
-      return `${number(found)} đồng is very little and was perhaps entered in millions. Enter it in đồng${isAnswerable(finding) ? ', or accept it and say why if it is right' : ''}.`;
+      return `${number(finding.dong)} đồng is very little and was perhaps entered in millions. If so, enter ${Math.round(finding.dong * 1_000_000)}${isAnswerable(finding) ? '; if it is đồng, accept it and say why' : ''}.`;
     case 'formula-typed':
       return 'An input cell holds a formula; its present value counts.';
     case 'external-formula':

@@ -27,6 +27,9 @@ function mergedWords(total: string | number | null, merged: MergedFigure | null)
   return `${number(total)} = ${parts}${since}`;
 }
 
+/** The digits to type where an amount was meant in triệu đồng. */
+const inMillions = (amount: number): string => String(Math.round(amount * 1_000_000));
+
 /** `gấp khoảng 1.000 lần`: whole times are enough to see what happened. */
 const timesWords = (times: number): string =>
   times >= 1
@@ -146,7 +149,7 @@ export function findingSentence(finding: Finding): string {
     case 'too-large':
       return `${number(found)} quá lớn; kiểm tra lại số chữ số.`;
     case 'amount-too-small':
-      return `Số tiền ${number(found)} đồng quá nhỏ, nghi nhập theo triệu đồng; nhập lại bằng đồng${isAnswerable(finding) ? ', hoặc chấp nhận và ghi lý do nếu đúng' : ''}.`;
+      return `Số tiền ${number(finding.dong)} đồng quá nhỏ, nghi nhập theo triệu đồng; nếu là triệu đồng thì nhập ${inMillions(finding.dong)}${isAnswerable(finding) ? ', nếu đúng là đồng thì chấp nhận và ghi lý do' : ''}.`;
     case 'formula-typed':
       return 'Ô nhập liệu là công thức; giá trị hiện tại vẫn được tính.';
     case 'external-formula':

@@ -136,15 +136,21 @@ describe('numbers as text', () => {
       ['đồng', '1 tỷ 1.334 triệu'],
       ['đồng', '1 tỷ 2 tỷ'],
       ['đồng', '2 tỷ 791 triệu (kể cả hiện vật)'],
-      ['đồng', '1,2345678901 tỷ'],
-      ['đồng', '25.000.000,5'],
       ['đồng', '100 USD'],
-      ['triệu', '1,2345678'],
       ['score', '-'],
       ['score', 'không'],
       ['percent', '–'],
     ])('%s: “%s”', (row, text) => {
       expect(read(row, text)).toEqual(['excluded', 'error not-a-number']);
+    });
+
+    test.each<[RowName, string]>([
+      ['đồng', '1,2345678901 tỷ'],
+      ['đồng', '25.000.000,5'],
+      ['triệu', '1,2345678'],
+      ['triệu', '0,0000001'],
+    ])('money that comes to no whole đồng, %s: “%s”', (row, text) => {
+      expect(read(row, text)).toEqual(['excluded', 'error not-whole-dong']);
     });
 
     test('whole numbers are asked: “1.234,5”', () => {
@@ -207,6 +213,8 @@ describe('numbers', () => {
 
   test('part of a đồng looks like triệu đồng: one finding for one cause', () => {
     expect(read('đồng', 486.5)).toEqual(['excluded', 'error amount-too-small']);
+    expect(read('đồng', '486,5')).toEqual(['excluded', 'error amount-too-small']);
+    expect(read('đồng', '486,5 đồng')).toEqual(['excluded', 'error amount-too-small']);
   });
 
   test('“Không phát sinh” is 0 only where the duty always stands', () => {
