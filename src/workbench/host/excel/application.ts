@@ -1,6 +1,7 @@
-import { newBook, openBook, type Book } from '../../model';
+import type { Book } from '../../model';
 import { fail } from '../error';
 import { hostClass, property } from '../object';
+import { createBook, showBeside } from './new-workbooks';
 import { of, type CreatedBook } from './targets';
 
 const MODES = { Automatic: 'automatic', AutomaticExceptTables: 'automaticExceptTables', Manual: 'manual' } as const;
@@ -31,25 +32,18 @@ export const APPLICATION = hostClass<Excel.Application, Book>(
   },
   {
     hidden: {
-      /** What `Excel.createWorkbook` asks for. */
-      createWorkbook: (book, base64?: string) => of('WorkbookCreated', { book, created: bookOf(base64) }),
+      /** What `Excel.createWorkbook` asks for on a desktop. */
+      createWorkbook: (book, base64?: string) => of('WorkbookCreated', { book, created: createBook(base64) }),
     },
   },
 );
-
-/** A workbook of a file's bytes, or a blank one. */
-const bookOf = (base64: string | undefined): Book =>
-  base64 === undefined ? newBook() : openBook(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)));
 
 export const WORKBOOK_CREATED = hostClass<Excel.WorkbookCreated, CreatedBook>(
   'WorkbookCreated',
   {},
   {
     hidden: {
-      open: ({ book, created }) => {
-        if (!book.openBeside) fail('UnsupportedOperation');
-        else book.openBeside(created);
-      },
+      open: ({ book, created }) => showBeside(book, created),
     },
   },
 );

@@ -4,6 +4,7 @@ import { protectStructure, unprotectStructure } from '../../model';
 import { fail } from '../error';
 import { hostClass, property } from '../object';
 import { Area, areaArgument } from './area';
+import { createBook, showBeside } from './new-workbooks';
 import { of } from './targets';
 
 export const WORKBOOK = hostClass<Excel.Workbook, Book>(
@@ -45,6 +46,8 @@ export const WORKBOOK = hostClass<Excel.Workbook, Book>(
   {
     hidden: {
       _Runtime: (book) => of('Runtime', book),
+      /** What `Excel.createWorkbook` asks for in a browser. */
+      createAndOpenWorkbook: (book, base64?: string) => showBeside(book, createBook(base64)),
       /** Events name their cells by such a reference: the sheet's id and the address. */
       _GetRangeForEventByReferenceId: (book, reference: string) =>
         rangeOfEvent(book, reference) ?? fail('ItemNotFound'),
