@@ -26,6 +26,11 @@ export async function listSheets(context: Excel.RequestContext): Promise<Listing
   );
   const commit = settings.getItemOrNullObject(COMMIT);
   commit.load('value');
+  const first = worksheets.getFirst(true);
+  first.load('id');
+  const written = first.getUsedRangeOrNullObject(true);
+  written.load('address');
+  written.untrack();
   await context.sync();
   const sheets = worksheets.items.map((sheet): ListedSheet => {
     const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
@@ -34,6 +39,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<Listing
       name: sheet.name,
       hidden: sheet.visibility !== 'Visible',
       protected: sheet.protection.protected,
+      blank: written.isNullObject && sheet.id === first.id,
       mark: readMark(properties.get(MARK)),
       staged: properties.get(STAGED) ?? null,
       backup: readBackup(properties.get(BACKUP)),
@@ -54,6 +60,13 @@ export const isOnTheWay = ({ name, mark, staged, backup }: ListedSheet): boolean
 export function visibleState({ sheets, structureProtected }: Listing): WorkbookState {
   const known = sheets
     .filter((sheet) => !isOnTheWay(sheet))
-    .map(({ id, name, hidden, protected: locked, mark }): SheetInfo => ({ id, name, hidden, protected: locked, mark }));
+    .map(({ id, name, hidden, protected: locked, blank, mark }): SheetInfo => ({
+      id,
+      name,
+      hidden,
+      protected: locked,
+      blank,
+      mark,
+    }));
   return { sheets: known, structureProtected };
 }

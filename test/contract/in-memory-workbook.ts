@@ -112,13 +112,12 @@ export class InMemoryWorkbook implements Workbook {
   }
 
   open(): Promise<WorkbookState> {
-    const sheets = this.sheets.map(({ id, name, hidden, protected: locked, mark }) => ({
-      id,
-      name,
-      hidden,
-      protected: locked,
-      mark,
-    }));
+    const first = this.sheets.find(({ hidden }) => !hidden);
+    const sheets = this.sheets.map((sheet) => {
+      const { id, name, hidden, protected: locked, mark, cells } = sheet;
+      const blank = sheet === first && cells.flat().every(({ value }) => value === null);
+      return { id, name, hidden, protected: locked, blank, mark };
+    });
     return Promise.resolve({ sheets, structureProtected: this.structureProtected });
   }
 

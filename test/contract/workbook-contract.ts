@@ -119,6 +119,16 @@ export function describeWorkbook(name: string, make: () => Promise<WorkbookUnder
         expect(structureProtected).toBe(false);
       });
 
+      test('knows of the first sheet, with which every workbook begins, whether it is blank', async () => {
+        const { workbook, addSheet, type } = await make();
+        await addSheet(plainSheet('Trang 1', []));
+        await addSheet(plainSheet('Trang 2', []));
+        const blank = async () => (await workbook.open()).sheets.filter((sheet) => sheet.blank).map(({ name }) => name);
+        expect(await blank()).toEqual(['Trang 1']);
+        await type('Trang 1', 4, 2, 0);
+        expect(await blank()).toEqual([]);
+      });
+
       test('gives every sheet’s values in the order asked for', async () => {
         const { workbook, addSheet } = await make();
         for (let i = 1; i <= 30; i++)

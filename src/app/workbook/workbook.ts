@@ -16,16 +16,19 @@ export interface SheetInfo {
   readonly name: string;
   readonly hidden: boolean;
   readonly protected: boolean;
+  /** Nothing is written on it. Known of the first visible sheet only, with which every new workbook begins. */
+  readonly blank: boolean;
   /** Null: a person's sheet. */
   readonly mark: OwnerMark | null;
 }
 
 /** Sheets that may hold a report: people's own, forms, and what came in as files. Other sheets are the add-in's. */
-export const mayBeReport = ({ mark }: SheetInfo): boolean =>
+export const mayBeReport = ({ mark }: Pick<SheetInfo, 'mark'>): boolean =>
   mark === null || mark.role === 'form' || mark.role === 'report';
 
 /** Sheets that people go on writing in: those that may hold a report, and the work plan. */
-export const isWrittenByPeople = (sheet: SheetInfo): boolean => mayBeReport(sheet) || sheet.mark?.role === 'tasks';
+export const isWrittenByPeople = (sheet: Pick<SheetInfo, 'mark'>): boolean =>
+  mayBeReport(sheet) || sheet.mark?.role === 'tasks';
 
 /** The sheet that the add-in owns in a role under a key, whatever a person has named it since. */
 export const ownSheet = (sheets: readonly SheetInfo[], role: SheetRole, key: string): SheetInfo | undefined =>

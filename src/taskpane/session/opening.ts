@@ -196,8 +196,8 @@ function offered({ year, reporting }: Programme, code: string | null): Period | 
   return offeredPeriods(year, reporting).find((candidate) => candidate.code === period?.code) ?? null;
 }
 
-/** What can be checked: sheets that may be reports, and reports that live on without one. */
+/** What can be checked: sheets with something on them that may be reports, and reports that live on without one. */
 const countSheets = (sheets: readonly SheetInfo[]): Pick<Snapshot, 'sheets' | 'hasFreezes'> => ({
-  sheets: sheets.filter(mayBeReport).length,
+  sheets: sheets.filter((sheet) => mayBeReport(sheet) && !sheet.blank).length,
   hasFreezes: sheets.some(({ mark }) => mark?.role === 'freeze'),
 });

@@ -11,7 +11,7 @@ export const START: StartTexts = {
   notChecked: (sheets) =>
     `This workbook has ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} not checked yet. Press the button below: the add-in only reads, it changes nothing in the reports.`,
   noSheets:
-    'There are no report sheets in this workbook yet. Collect the files that units sent, or copy their report sheets into this workbook.',
+    'There are no report sheets in this workbook yet. If units have sent their reports, press Collect reports below. If they have no forms yet, press Make forms.',
   onlyFrozen:
     'The report sheets of frozen periods were removed; their figures are all on the sheet “Số liệu”. Check the reports to see them.',
   sample: 'Look at the sample',

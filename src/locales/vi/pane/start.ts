@@ -11,7 +11,7 @@ export const START: StartTexts = {
   notChecked: (sheets) =>
     `Sổ này có ${sheets} trang tính chưa kiểm tra. Bấm nút bên dưới: phần mềm chỉ đọc, không sửa gì trong báo cáo.`,
   noSheets:
-    'Sổ này chưa có trang báo cáo nào. Bấm Nhận báo cáo để chọn các tệp đơn vị gửi về, hoặc chép trang báo cáo của từng đơn vị vào sổ.',
+    'Sổ này chưa có trang báo cáo nào. Đơn vị đã gửi báo cáo về thì bấm Nhận báo cáo ở dưới. Chưa gửi biểu mẫu cho đơn vị thì bấm Tạo biểu mẫu.',
   onlyFrozen:
     'Trang báo cáo của các kỳ đã chốt đã được gỡ; số liệu còn nguyên ở trang Số liệu. Bấm Kiểm tra báo cáo để xem.',
   sample: 'Xem sổ mẫu',
