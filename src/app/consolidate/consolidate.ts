@@ -1,11 +1,6 @@
 import type { Finding } from '../../domain/finding/finding';
 import type { Freeze } from '../../domain/freeze/freeze';
-import type { SheetRef } from '../../domain/report/grid';
-import type { Summary } from '../../domain/summary/summary';
-import type { PlanReading } from '../../domain/task/plan-reading';
-import type { LastFix } from '../fix/undo-fix';
-import type { ReportRecord } from '../collect/receipts';
-import type { LogEntry } from '../log/log-entry';
+import { viewOf, type PeriodView } from '../reading/period-view';
 import type { ReadReports, ReportRequest } from '../reading/read-reports';
 import { withReports } from '../reading/with-reports';
 import { stopIfCancelled, type Run } from '../run/run';
@@ -20,16 +15,9 @@ import { verify } from './verify';
 export type ConsolidateOutcome =
   | { readonly kind: 'cancelled' }
   | RefusedByFreeze
-  | {
+  /** The log has the lines that this run added. */
+  | (PeriodView & {
       readonly kind: 'done';
-      readonly summary: Summary;
-      /** The work plan as it stands; null where there is none. */
-      readonly tasks: PlanReading | null;
-      readonly otherSheets: readonly SheetRef[];
-      readonly lastFix: LastFix | null;
-      readonly records: ReadonlyMap<string, ReportRecord>;
-      /** What the log says, with the lines that this run added. */
-      readonly log: readonly LogEntry[];
       /** The sheet that leaders read, to be shown. */
       readonly summarySheet: string;
       /** The detail's figures lead to the reports' cells; else there were too many, and they are values. */
@@ -38,7 +26,7 @@ export type ConsolidateOutcome =
       readonly chartsSheet: string | null;
       /** Cells where Excel's own figure differs from the add-in's; none, if all is well. */
       readonly differences: readonly Finding[];
-    };
+    });
 
 /** Figures are settled that this run would change. */
 export type RefusedByFreeze =
@@ -83,13 +71,12 @@ export async function consolidateRead(
   const contents = inOrder(outputs);
   refuseProtected(reports, contents);
   const differences = await writeVerified(workbook, contents, watch, run);
-  const { summary, tasks, otherSheets, records, entries, lastFix } = reports;
-  const log = [...entries, ...outputs.entries];
+  const view = viewOf(reports);
+  const log = [...view.log, ...outputs.entries];
   const { isLinked } = outputs;
   const summarySheet = contents[0]?.name ?? '';
   const chartsSheet = contents.find(({ role }) => role === 'charts')?.name ?? null;
-  const found = { summary, tasks, otherSheets, records, log, lastFix, differences };
-  return { kind: 'done', ...found, summarySheet, chartsSheet, isLinked };
+  return { kind: 'done', ...view, log, differences, summarySheet, chartsSheet, isLinked };
 }
 
 function refusalOf({ freezes, frozen }: ReadReports): RefusedByFreeze | null {

@@ -1,8 +1,6 @@
 import type { JudgedFile } from '../../app/collect/file-verdict';
-import type { LastFix } from '../../app/fix/undo-fix';
 import type { FormCheck } from '../../app/self-check/check-form';
-import type { ReportRecord } from '../../app/collect/receipts';
-import type { LogEntry } from '../../app/log/log-entry';
+import type { PeriodView } from '../../app/reading/period-view';
 import type { OutputRole } from '../../app/trace/find-output-cell';
 import type { Located, TracedFigure } from '../../app/trace/traced-figure';
 import type { HostErrorCode } from '../../app/workbook/host-error';
@@ -15,8 +13,6 @@ import type { Period } from '../../domain/period/period';
 import type { ProgrammeProblem } from '../../domain/programme/problem';
 import type { Programme } from '../../domain/programme/programme';
 import type { SheetRef } from '../../domain/report/grid';
-import type { Summary } from '../../domain/summary/summary';
-import type { PlanReading } from '../../domain/task/plan-reading';
 import type { FindingCounts } from '../../domain/finding/count-findings';
 import type { WorkKind } from '../../locales/pane-texts';
 import type { Texts } from '../../locales/texts';
@@ -38,18 +34,7 @@ export interface Work {
 }
 
 /** What the latest check or consolidation found. */
-export interface Result {
-  readonly summary: Summary;
-  /** The work plan as it stands; null where there is none. */
-  readonly tasks: PlanReading | null;
-  /** Sheets of the workbook that were taken for no report: the clerk's own. */
-  readonly otherSheets: readonly SheetRef[];
-  /** Cells that were fixed last; they can be given back what they held. */
-  readonly lastFix: LastFix | null;
-  /** How each unit's report came in, and whether it was accepted, by unit. */
-  readonly records: ReadonlyMap<string, ReportRecord>;
-  /** What the log says, oldest first. */
-  readonly log: readonly LogEntry[];
+export interface Result extends PeriodView {
   /** The sheet that leaders read, where the summary has been written as it stands here. */
   readonly written: string | null;
   /** How the period's freeze stands; null where it is not frozen. */
