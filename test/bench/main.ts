@@ -9,6 +9,7 @@ import { printTrips, RUN, STAMP } from './bench-run';
 import { BENCH_PERIOD, benchProgramme, benchReports } from './bench-reports';
 import { record, replay } from './bridges';
 import { benchCollecting } from './collect-in-browser';
+import { benchLinks } from './bench-links';
 import { benchYear } from './bench-year';
 import { floor } from './floor';
 
@@ -78,6 +79,7 @@ async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const isWanted = (what: string | number) => wanted.length === 0 || wanted.includes(String(what));
   for (const size of SIZES) if (isWanted(size.sheets)) await bench(size);
+  if (isWanted('links')) await benchLinks();
   if (isWanted('year')) await benchYear();
   if (!isWanted(FILES)) return;
   console.log(`\n${FILES} files collected in the workbench, in a browser`);
