@@ -47,6 +47,6 @@ function perform(step: NextStep, session: Session): Promise<void> {
     case 'open-summary':
       return session.freezes.openSummary();
     case 'open-sheet':
-      return session.openSheet(step.sheet);
+      return session.navigation.openSheet(step.sheet);
   }
 }

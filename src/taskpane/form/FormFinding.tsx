@@ -39,7 +39,7 @@ export function FormFinding({ finding, index }: FormFindingProps) {
       {about !== null && <Caption1>{about}</Caption1>}
       {!isBlankRow && <Body1>{texts.finding(finding)}</Body1>}
       {sheet && cell && (
-        <Link as="button" className={styles.cell} onClick={() => void session.goTo(sheet, cell)}>
+        <Link as="button" className={styles.cell} onClick={() => void session.navigation.goTo(sheet, cell)}>
           {form.goTo(cellAddress(cell))}
         </Link>
       )}

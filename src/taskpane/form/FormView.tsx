@@ -33,7 +33,7 @@ export function FormView() {
       </main>
       <Footer>
         <Caption1 id="leave-hint">{texts.leaveHint}</Caption1>
-        <Button aria-describedby="leave-hint" onClick={() => session.leaveForm()}>
+        <Button aria-describedby="leave-hint" onClick={() => session.unitForms.leave()}>
           {texts.leave}
         </Button>
       </Footer>

@@ -14,7 +14,7 @@ export function UnknownProgramme({ programme }: { readonly programme: string | n
   if (programme === null) return <Body1>{texts.noProgramme}</Body1>;
   const open = async ([file]: readonly File[]) => {
     const text = await file?.text();
-    if (text !== undefined) await session.openFormProgramme(text);
+    if (text !== undefined) await session.unitForms.openProgramme(text);
   };
   return (
     <>

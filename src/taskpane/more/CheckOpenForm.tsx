@@ -11,7 +11,7 @@ export function CheckOpenForm() {
       words={forms.checkOpen}
       hint={forms.checkOpenHint}
       disabled={working}
-      onClick={() => void session.enterForm()}
+      onClick={() => void session.unitForms.enter()}
     />
   );
 }

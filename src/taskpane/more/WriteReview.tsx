@@ -13,7 +13,7 @@ export function WriteReview() {
       words={more.writeReview}
       hint={more.writeReviewHint}
       disabled={working}
-      onClick={() => void session.writeReview()}
+      onClick={() => void session.answers.writeReview()}
     />
   );
 }

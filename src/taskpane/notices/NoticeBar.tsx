@@ -41,7 +41,7 @@ export function NoticeBar() {
         }
       >
         {sheet !== null && !opensAnyway && (
-          <Button onClick={() => void session.openSheet(sheet)}>{texts.pane.steps.openSheet(sheet)}</Button>
+          <Button onClick={() => void session.navigation.openSheet(sheet)}>{texts.pane.steps.openSheet(sheet)}</Button>
         )}
       </MessageBarActions>
     </Bar>

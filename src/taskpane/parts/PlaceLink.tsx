@@ -26,7 +26,7 @@ export function PlaceLink({ place, whose }: PlaceLinkProps) {
       as="button"
       className={styles.link}
       aria-label={whose === undefined ? undefined : review.goToOf(where, whose)}
-      onClick={() => void session.goTo(sheet, cell)}
+      onClick={() => void session.navigation.goTo(sheet, cell)}
     >
       {review.goTo(where)}
     </Link>

@@ -11,7 +11,7 @@ export function DueDate() {
       <Input
         type="date"
         value={due ?? ''}
-        onChange={(_, { value }) => void session.setDue(value === '' ? null : value)}
+        onChange={(_, { value }) => void session.board.setDue(value === '' ? null : value)}
       />
     </Field>
   );

@@ -37,7 +37,7 @@ export function ReportActions({ row, report }: ReportActionsProps) {
         question={{ reason: board.acceptReason, save: board.accept }}
         onCancel={leave}
         onAccept={async (reason) => {
-          if (await session.acceptReport(report, reason)) leave();
+          if (await session.board.accept(report, reason)) leave();
         }}
       />
     );
@@ -48,7 +48,7 @@ export function ReportActions({ row, report }: ReportActionsProps) {
           size="small"
           disabledFocusable={working}
           aria-label={board.reopenOf(unit.name)}
-          onClick={() => void session.reopenReport(report)}
+          onClick={() => void session.board.reopen(report)}
         >
           {board.reopen}
         </Button>
@@ -57,7 +57,7 @@ export function ReportActions({ row, report }: ReportActionsProps) {
           size="small"
           disabledFocusable={working}
           aria-label={board.acceptOf(unit.name)}
-          onClick={() => (row.standing === 'errors' ? setAsksReason(true) : void session.acceptReport(report, ''))}
+          onClick={() => (row.standing === 'errors' ? setAsksReason(true) : void session.board.accept(report, ''))}
         >
           {board.accept}
         </Button>
@@ -80,7 +80,7 @@ function Version({ report: { unit }, version }: { readonly report: StandingRepor
         appearance="subtle"
         disabledFocusable={working}
         aria-label={`${board.showVersion(version)}: ${unit.name}`}
-        onClick={() => void session.showVersion(unit, version)}
+        onClick={() => void session.board.showVersion(unit, version)}
       >
         {board.showVersion(version)}
       </Button>
@@ -89,7 +89,7 @@ function Version({ report: { unit }, version }: { readonly report: StandingRepor
         appearance="subtle"
         disabledFocusable={working}
         aria-label={`${board.restoreVersion(version)}: ${unit.name}`}
-        onClick={() => void session.restoreVersion(unit, version)}
+        onClick={() => void session.board.restore(unit, version)}
       >
         {board.restoreVersion(version)}
       </Button>

@@ -41,7 +41,7 @@ export function ReportsTab({ result, onShowFindings }: ReportsTabProps) {
   const { summary, otherSheets, records } = result;
   const due = useSnapshot((snapshot) => snapshot.due);
   const groups = useMemo(() => {
-    const rows = boardOf(summary, records, { due, ...session.calendar() });
+    const rows = boardOf(summary, records, { due, ...session.board.calendar() });
     return boardGroups(rows, summary.findings);
   }, [summary, records, due, session]);
   const incomplete = useMemo(() => incompleteIndicators(summary), [summary]);

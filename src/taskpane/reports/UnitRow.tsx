@@ -57,7 +57,7 @@ export function UnitRow({ row, onShowFindings }: UnitRowProps) {
             size="small"
             appearance="subtle"
             aria-label={board.openSheetOf(unit.name)}
-            onClick={() => void session.goTo(sheet, null)}
+            onClick={() => void session.navigation.goTo(sheet, null)}
           >
             {board.openSheet}
           </Button>

@@ -60,7 +60,7 @@ function UnitItem({ row, indicator, comparator }: UnitItemProps) {
           as="button"
           className={styles.jump}
           aria-label={texts.pane.results.goToUnit(unit.name, cellAddress(cell))}
-          onClick={() => void session.goTo(sheet, cell)}
+          onClick={() => void session.navigation.goTo(sheet, cell)}
         >
           {texts.pane.results.goToCell(cellAddress(cell))}
         </Link>

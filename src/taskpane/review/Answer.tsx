@@ -26,7 +26,7 @@ function ChooseSheet({ finding, returnTo }: AnswerProps) {
   const { review } = useTexts().pane;
   const working = useSnapshot(({ work }) => work !== null);
   const choose = async () => {
-    if (await session.chooseSheet(finding)) await focusOn(returnTo);
+    if (await session.answers.chooseSheet(finding)) await focusOn(returnTo);
   };
   return (
     <Button size="small" disabledFocusable={working} onClick={() => void choose()}>
@@ -42,7 +42,7 @@ function Accept({ finding, returnTo }: AnswerProps) {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const accept = async (reason: string) => {
-    if (await session.accept(finding, reason)) await focusOn(returnTo);
+    if (await session.answers.accept(finding, reason)) await focusOn(returnTo);
   };
   const cancel = () => {
     setIsOpen(false);

@@ -30,7 +30,7 @@ export function Fix({ finding, alike, returnTo }: FixProps) {
   const { review } = useTexts().pane;
   const working = useSnapshot(({ work }) => work !== null);
   const fix = async (findings: readonly Finding[]) => {
-    if (await session.fix(findings)) await focusOn(returnTo);
+    if (await session.answers.fix(findings)) await focusOn(returnTo);
   };
   return (
     <span className={styles.fixes}>

@@ -16,7 +16,7 @@ export function UndoFix() {
   return (
     <div className={styles.row}>
       <Caption1>{review.lastFix(lastFix.cells)}</Caption1>
-      <Button size="small" disabledFocusable={working} onClick={() => void session.undoFix()}>
+      <Button size="small" disabledFocusable={working} onClick={() => void session.answers.undoFix()}>
         {review.undo}
       </Button>
     </div>

@@ -2,6 +2,7 @@ import type { WantedForms } from '../../app/forms/make-forms';
 import { Cancelled } from '../../app/run/run';
 import type { Desk } from './desk';
 import type { Opening } from './opening';
+import type { Setup } from './setup';
 
 /** Which forms a person wants. */
 export type FormsChoice = Omit<WantedForms, 'programme'>;
@@ -11,10 +12,11 @@ export class FormMaking {
   constructor(
     private readonly desk: Desk,
     private readonly opening: Opening,
+    private readonly setup: Setup,
   ) {}
 
   async make(choice: FormsChoice): Promise<void> {
-    const request = this.desk.request();
+    const request = (await this.setup.readAgain()) ? this.desk.request() : null;
     if (!request) return;
     await this.desk.runner.run('forms', async (run) => {
       const { makeForms } = await import('./use-cases');
@@ -26,9 +28,15 @@ export class FormMaking {
     });
     await this.opening.recount();
   }
+
+  /** Whether this Excel opens new workbooks. */
+  opensWorkbooks(): boolean {
+    return this.desk.around.openWorkbook !== null;
+  }
+
   /** As {@link make}, as a workbook of their own; this one stays as it is. */
   async open(choice: FormsChoice): Promise<void> {
-    const request = this.desk.request();
+    const request = (await this.setup.readAgain()) ? this.desk.request() : null;
     const { openWorkbook, workbook } = this.desk.around;
     if (!request || !openWorkbook) return;
     await this.desk.runner.run('forms', async (run) => {

@@ -22,6 +22,11 @@ export class Navigation {
     }
   }
 
+  /** Shows a sheet that is known by its name only. */
+  openSheet(name: string): Promise<void> {
+    return this.goTo({ id: '', name, file: null }, null);
+  }
+
   /** Null while a run is under way: listing the sheets would take away what the run is building. */
   private async findSheet(name: string): Promise<string | null> {
     if (this.runner.isBusy()) return null;

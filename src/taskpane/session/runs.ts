@@ -1,7 +1,6 @@
 import type { ConsolidateOutcome } from '../../app/consolidate/consolidate';
 import type { ReportRequest } from '../../app/reading/read-reports';
 import { Cancelled, type Run } from '../../app/run/run';
-import type { Finding } from '../../domain/finding/finding';
 import type { WorkKind } from '../../locales/pane-texts';
 import { countFindings } from '../../domain/finding/count-findings';
 import { refusalNotice } from './freeze-notices';
@@ -71,32 +70,6 @@ export class Runs {
     return true;
   }
 
-  /** Writes the reason into the log, then checks again, so that the figure counts. True when that is done. */
-  accept(finding: Finding, reason: string): Promise<boolean> {
-    const period = this.desk.summary().examination.source.code;
-    return this.checkAfter('accept', { kind: 'accepted' }, async (run) => {
-      const { acceptFinding } = await import('./use-cases');
-      await acceptFinding(this.desk.around.workbook, finding, period, reason, this.desk.stamp(), run);
-    });
-  }
-
-  /** Writes what was understood into the findings' cells, then checks again. True when that is done. */
-  fix(findings: readonly Finding[]): Promise<boolean> {
-    const { index, source } = this.desk.summary().examination;
-    return this.checkAfter('fix', { kind: 'fixed' }, async (run) => {
-      const { fixFindings } = await import('./use-cases');
-      await fixFindings(this.desk.around.workbook, findings, index, source.code, this.desk.stamp(), run);
-    });
-  }
-
-  /** Gives the cells that were fixed last back what they held, then checks again. True when that is done. */
-  undoFix(): Promise<boolean> {
-    return this.checkAfter('fix', { kind: 'fix-undone' }, async (run) => {
-      const { undoFix } = await import('./use-cases');
-      await undoFix(this.desk.around.workbook, this.desk.stamp(), run);
-    });
-  }
-
   /** Does something that changes what the reports amount to, then checks them again. True when that is done. */
   checkAfter(
     kind: AfreshKind,
@@ -108,17 +81,6 @@ export class Runs {
       // What was done may have changed the programme.
       await this.readAll(run, this.desk.request() ?? request);
       this.desk.store.update({ notice: done });
-    });
-  }
-
-  async writeReview(): Promise<void> {
-    const request = this.desk.request();
-    const summary = this.desk.summary();
-    if (!request) return;
-    await this.desk.runner.run('review', async (run) => {
-      const { writeReview } = await import('./use-cases');
-      const sheet = await writeReview(this.desk.around.workbook, request, summary, run);
-      this.desk.store.update({ notice: { kind: 'review-written', sheet } });
     });
   }
 

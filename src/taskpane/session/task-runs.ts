@@ -10,6 +10,11 @@ export class TaskRuns {
     private readonly runs: Runs,
   ) {}
 
+  /** Tasks are looked at as of this day. */
+  chooseDay(asOf: IsoDate): void {
+    this.desk.store.update({ asOf });
+  }
+
   /** Makes or updates the sheet that tasks are kept on, then reads everything again. */
   async writePlan(asOf: IsoDate): Promise<void> {
     const request = this.desk.request();

@@ -13,7 +13,7 @@ export function AsOfField({ asOf }: { readonly asOf: IsoDate }) {
         value={asOf}
         onChange={(_, { value }) => {
           // A browser gives nothing while a day is only half typed.
-          if (value !== '') session.chooseDay(value);
+          if (value !== '') session.tasks.chooseDay(value);
         }}
       />
     </Field>

@@ -43,7 +43,7 @@ export function TargetTasks({ indicator, plan }: TargetTasksProps) {
                 <Link
                   as="button"
                   className={styles.words}
-                  onClick={() => void session.goTo(at.sheet, { row: at.row, column: 0 })}
+                  onClick={() => void session.navigation.goTo(at.sheet, { row: at.row, column: 0 })}
                 >
                   {words}
                 </Link>

@@ -57,7 +57,7 @@ export function TaskItem({ task, parts = [], remark }: TaskItemProps) {
           as="button"
           className={styles.row}
           aria-label={tasks.goToRowOf(code ?? task.record.text, row)}
-          onClick={() => void session.goTo(at.sheet, { row: at.row, column: 0 })}
+          onClick={() => void session.navigation.goTo(at.sheet, { row: at.row, column: 0 })}
         >
           {tasks.goToRow(row)}
         </Link>

@@ -24,11 +24,11 @@ export function WriteTasks({ asOf, stands }: WriteTasksProps) {
   const period = month(year, ordinal);
   return (
     <div className={styles.actions}>
-      <Button disabledFocusable={working} onClick={() => void session.writePlan(asOf)}>
+      <Button disabledFocusable={working} onClick={() => void session.tasks.writePlan(asOf)}>
         {stands ? tasks.updatePlan : tasks.writePlan}
       </Button>
       {stands && <Caption1>{tasks.updateHint}</Caption1>}
-      <Button disabledFocusable={working} onClick={() => void session.writeDigest(period)}>
+      <Button disabledFocusable={working} onClick={() => void session.tasks.writeDigest(period)}>
         {tasks.writeDigest(texts.period(period))}
       </Button>
     </div>

@@ -26,7 +26,7 @@ export function ChooseFiles({ again }: { readonly again: boolean }) {
   const working = useSnapshot(({ work }) => work !== null);
   const [isOver, setIsOver] = useState(false);
   const take = (files: Iterable<File>) => {
-    if (!working) void session.judgeFiles([...files].map(incomingFile));
+    if (!working) void session.collecting.judge([...files].map(incomingFile));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

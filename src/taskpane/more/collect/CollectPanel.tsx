@@ -23,7 +23,7 @@ export function CollectPanel() {
         <ActionFooter
           words={collect.takeIn(chosen)}
           disabled={chosen === 0}
-          onClick={() => void session.takeInFiles()}
+          onClick={() => void session.collecting.takeIn()}
         />
       )}
     </>

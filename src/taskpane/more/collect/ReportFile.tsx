@@ -65,7 +65,7 @@ export function ReportFile({ file, isChosen, hasRivals }: ReportFileProps) {
         label={words}
         checked={isChosen}
         disabled={working}
-        onChange={(_, { checked }) => session.chooseFile(file.id, checked === true)}
+        onChange={(_, { checked }) => session.collecting.choose(file.id, checked === true)}
       />
     </div>
   );

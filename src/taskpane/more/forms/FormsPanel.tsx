@@ -74,16 +74,16 @@ function FormsChoices({ programme, chosen }: FormsChoicesProps) {
         <Caption1>{forms.carried}</Caption1>
         <Caption1>{forms.kept}</Caption1>
         <Caption1>{forms.move}</Caption1>
-        {session.opensWorkbooks() && (
+        {session.forms.opensWorkbooks() && (
           <MenuItem
             words={forms.asWorkbook}
             hint={forms.asWorkbookHint}
             disabled={working || count === 0}
-            onClick={() => void session.openForms(choice)}
+            onClick={() => void session.forms.open(choice)}
           />
         )}
       </PanelBody>
-      <ActionFooter words={forms.make(count)} disabled={count === 0} onClick={() => void session.makeForms(choice)} />
+      <ActionFooter words={forms.make(count)} disabled={count === 0} onClick={() => void session.forms.make(choice)} />
     </>
   );
 }
