@@ -46,14 +46,20 @@ async function look(context: Excel.RequestContext, changes: readonly CellChange[
     const [[now] = []] = range.formulas as CellValue[][];
     if ((now ?? '') !== rawOf(change.before)) throw new HostError('cells-changed', change.sheet.name);
   }
-  const locked = new Set(
-    asked.filter((one) => one.protection.protected && one.locked.locked).map(({ change }) => change.sheet.id),
-  );
+  const locked = new Set(asked.filter(isLocked).map(({ change }) => change.sheet.id));
   return asked.map(({ change: { sheet }, range, protection }) => ({
     sheet: sheet.name,
-    number: (range.numberFormat as string[][])[0]?.[0] ?? 'General',
+    number: numberFormatOf(range),
     lock: locked.has(sheet.id) ? { ...protection.options } : null,
   }));
+}
+
+const numberFormatOf = (range: Excel.Range): string => (range.numberFormat as string[][])[0]?.[0] ?? 'General';
+
+/** What a form leaves open to be typed into, its lock leaves closed to another number format. */
+function isLocked({ change, range, locked, protection }: Asked): boolean {
+  if (!protection.protected) return false;
+  return locked.locked || (changesFormat(change.after, numberFormatOf(range)) && !protection.options.allowFormatCells);
 }
 
 function ask(context: Excel.RequestContext, change: CellChange): Asked {
@@ -101,18 +107,19 @@ function locksOf(
 }
 
 /** A string must be written while the cell is General; a number into a cell that shows it as what it is. */
+function formatFor(content: SingleContent, format: string): string {
+  if (typeof content === 'string') return 'General';
+  if (typeof content === 'number') return format === '@' || numberKind(format) !== 'plain' ? 'General' : format;
+  return content !== null && numberKind(format) !== 'date' ? 'dd/mm/yyyy' : format;
+}
+
+const changesFormat = (content: SingleContent, format: string): boolean => formatFor(content, format) !== format;
+
 function write(range: Excel.Range, content: SingleContent, format: string): void {
-  if (typeof content === 'string') {
-    range.numberFormat = [['General']];
-    range.formulas = [[cellInput(content)]];
-    if (format !== 'General') range.numberFormat = [[format]];
-    return;
-  }
-  if (typeof content === 'number' && (format === '@' || numberKind(format) !== 'plain'))
-    range.numberFormat = [['General']];
-  if (typeof content === 'object' && content !== null && numberKind(format) !== 'date')
-    range.numberFormat = [['dd/mm/yyyy']];
+  if (changesFormat(content, format)) range.numberFormat = [[formatFor(content, format)]];
   range.formulas = [[cellInput(content)]];
+  // Only while it was written had a string to be General.
+  if (typeof content === 'string' && changesFormat(content, format)) range.numberFormat = [[format]];
 }
 
 /** Excel stopped in the middle: what was written so far is taken back, and what was opened is locked again. */
