@@ -102,6 +102,7 @@ test('every file that cannot be taken in has one clear sentence, and does not st
     file('la.xlsx', unknown),
     incoming('hai don vi.xlsx', bytesOf(two)),
     incoming('hai trang.xlsx', bytesOf(twice)),
+    file('mau trang.xlsx', report('nam-la', {})),
     file('tot.ods', report('ban-phe'), 'ods'),
   );
   expect(judged.map(problemOf)).toEqual([
@@ -115,6 +116,7 @@ test('every file that cannot be taken in has one clear sentence, and does not st
     'unit-unknown',
     'several-units',
     'several-sheets',
+    'unfilled',
     'report',
   ]);
   for (const { verdict } of judged)
@@ -129,6 +131,13 @@ test('reports of other periods beside the one of this period are left alone', as
   ]);
   const [judged] = await judge(workbookOf([]), incoming('a.xlsx', bytesOf(book)));
   expect(reportOf(judged).reading.grid.sheet.name).toBe('Quý I');
+});
+
+test('of a workbook of forms that came back whole, the form that was filled is the report', async () => {
+  const forms = ['ban-phe', 'nam-la'].map((unit) => report(unit, {}));
+  const book = bookOf([...forms, report('suoi-bac')].map((each) => ({ name: each.name, sheet: sheetOf(each) })));
+  const [judged] = await judge(workbookOf([]), incoming('bieu mau.xlsx', bytesOf(book)));
+  expect(reportOf(judged).unit.code).toBe('suoi-bac');
 });
 
 test('a report taken in holds its values at their addresses, in our own looks, with its origin below', async () => {

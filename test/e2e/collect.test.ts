@@ -75,7 +75,7 @@ test('files of three programs are judged, taken in or left out, sent again, put 
     ['tải dở.xlsx', expect.stringMatching(/^Không đọc được tệp này vì tệp bị hỏng/)],
     ...LOCKED.map((name) => [name, 'Tệp có đặt mật khẩu nên không đọc được; đề nghị đơn vị bỏ mật khẩu rồi gửi lại.']),
     ['trống.xlsx', expect.stringMatching(/^Tệp trống/)],
-    ['chương trình khác.ods', expect.stringMatching(/^Báo cáo này thuộc chương trình “lao-cai-2023”/)],
+    ['chương trình khác.ods', expect.stringMatching(/^Báo cáo này ghi mã chương trình “lao-cai-2023”/)],
     ['quý I.xlsx', expect.stringMatching(/^Báo cáo này của Quý I\/2023, không phải/)],
     ['hai đơn vị.xlsx', expect.stringMatching(/“TX Nghĩa Lộ”, “Văn Chấn”/)],
   ]);

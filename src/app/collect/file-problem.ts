@@ -6,6 +6,8 @@ import type { AbsentUnit } from '../../domain/programme/absent-unit';
 export type FileProblem =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'no-report' }
+  /** A form that nobody has filled. */
+  | { readonly kind: 'unfilled' }
   | { readonly kind: 'other-programme'; readonly found: string; readonly expected: string }
   | { readonly kind: 'other-period'; readonly found: readonly Period[]; readonly expected: Period }
   | { readonly kind: 'period-unreadable'; readonly found: string | null }

@@ -1,6 +1,5 @@
 import { FindingList } from '../../domain/finding/finding-list';
 import type { Period } from '../../domain/period/period';
-import type { ProgrammeIndex } from '../../domain/programme/programme-index';
 import type { Unit } from '../../domain/programme/unit';
 import type { SheetGrid } from '../../domain/report/grid';
 import {
@@ -11,6 +10,8 @@ import {
   statedPeriod,
 } from '../../domain/report/identify-report';
 import { readSheet, type SheetReading } from '../../domain/report/read-sheet';
+import { isBlankForm } from '../forms/standing-form';
+import type { ReadReports } from '../reading/read-reports';
 import type { FileProblem } from './file-problem';
 
 /** The one report of the period in a file, or why there is none that could be taken in. */
@@ -20,12 +21,18 @@ export type FoundReport =
 
 const problem = (what: FileProblem): FoundReport => ({ kind: 'problem', problem: what });
 
-/** Looks for a report of the period among a file's sheets. Reports of other periods beside it are left alone. */
-export function findReport(sheets: readonly SheetGrid[], source: Period, index: ProgrammeIndex): FoundReport {
+/**
+ * Looks for a report of the period among a file's sheets. Reports of other periods beside it are left alone, and so are
+ * forms that nobody has filled: the file is a workbook of forms, sent to many units as it was.
+ */
+export function findReport(sheets: readonly SheetGrid[], standing: ReadReports): FoundReport {
+  const { index, source } = standing.summary.examination;
   const readings = sheets.flatMap((grid) => readSheet(grid) ?? []);
   const [first] = readings;
   if (!first) return problem({ kind: 'no-report' });
-  const current = readings.filter((reading) => statedPeriod(reading)?.code === source.code);
+  const stated = readings.filter((each) => statedPeriod(each)?.code === source.code);
+  const filled = stated.filter((each) => !isBlankForm(standing, each));
+  const current = filled.length > 0 ? filled : stated.slice(0, 1);
   const [reading] = current;
   if (!reading) return problem(withoutPeriod(readings, source));
   const units = current.map((each) => identifyUnit(each, index, new FindingList()));
@@ -43,7 +50,7 @@ export function findReport(sheets: readonly SheetGrid[], source: Period, index: 
   if (absent) return problem({ kind: 'unit-absent', unit: absent });
   if (!unit)
     return problem({ kind: 'unit-unknown', found: labelText(reading, 'unitCode') ?? labelText(reading, 'unitName') });
-  return { kind: 'found', unit, reading };
+  return filled.length > 0 ? { kind: 'found', unit, reading } : problem({ kind: 'unfilled' });
 }
 
 function withoutPeriod(readings: readonly SheetReading[], expected: Period): FileProblem {

@@ -1,6 +1,5 @@
 import { examineInSteps } from '../../domain/examination/examine';
 import type { Examination } from '../../domain/examination/examination';
-import { sourcePeriod } from '../../domain/period/period';
 import { compareReadings } from '../../domain/report/compare-readings';
 import { isUnfilled } from '../../domain/report/is-unfilled';
 import type { SheetReading } from '../../domain/report/read-sheet';
@@ -33,7 +32,7 @@ export async function judgeFiles(
   run: Run,
 ): Promise<readonly JudgedFile[]> {
   const standing = await readReports(workbook, request, run);
-  const opened = await openFiles(request, files, reader, run, standing);
+  const opened = await openFiles(files, reader, run, standing);
   const verdicts = new Map<string, IncomingReport>();
   for (const round of rounds(opened.filter(isReport)))
     for (const [id, verdict] of await judgeRound(request, round, standing, run)) verdicts.set(id, verdict);
@@ -48,13 +47,11 @@ export async function judgeFiles(
 const isReport = (file: OpenedFile): file is OpenedReport => file.found.kind === 'found';
 
 async function openFiles(
-  { programme, period }: ReportRequest,
   files: readonly IncomingFile[],
   reader: FileReader,
   run: Run,
-  { summary }: ReadReports,
+  standing: ReadReports,
 ): Promise<readonly OpenedFile[]> {
-  const source = sourcePeriod(period, programme.reporting);
   const opened: OpenedFile[] = [];
   for (const [i, file] of files.entries()) {
     stopIfCancelled(run.signal);
@@ -62,7 +59,7 @@ async function openFiles(
     const reading = await reader.read(file);
     const found: FoundReport =
       reading.kind === 'read'
-        ? findReport(reading.sheets, source, summary.examination.index)
+        ? findReport(reading.sheets, standing)
         : { kind: 'problem', problem: { kind: 'unreadable', reason: reading.reason } };
     const checksum = reading.kind === 'read' ? reading.checksum : '';
     opened.push({ id: String(i), name: file.name, modified: file.modified(), checksum, found });

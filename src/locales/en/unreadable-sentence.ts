@@ -10,7 +10,7 @@ export function unreadableSentence(reason: UnreadableReason): string {
     case 'damaged':
       return 'This file cannot be read: it is damaged or not complete. Fetch it once more, or ask the unit to send it again.';
     case 'not-a-workbook':
-      return 'This file is no .xlsx, .xls or .ods workbook. Open it in Excel, save it as .xlsx and collect it again.';
+      return 'This file is no .xlsx, .xls or .ods workbook. If Excel opens it, save it as .xlsx and collect it again; otherwise ask the unit to send the form.';
     case 'too-large':
       return 'This file is far larger than a report. Copy the report’s sheet alone to a new file and collect that.';
     case 'too-slow':

@@ -43,7 +43,7 @@ export function findingSentence(finding: Finding): string {
     case 'file-unreadable':
       return unreadableSentence(finding.reason);
     case 'file-without-report':
-      return 'Không thấy báo cáo theo biểu mẫu trong tệp này; kiểm tra xem có gửi nhầm tệp không.';
+      return 'Không thấy báo cáo theo biểu mẫu trong tệp này; kiểm tra xem đơn vị có gửi nhầm tệp không.';
     case 'sheet-too-large':
       return 'Trang tính quá lớn so với biểu mẫu nên không đọc hết; xóa phần thừa bên ngoài bảng rồi kiểm tra lại.';
     case 'sheet-hidden':

@@ -10,7 +10,7 @@ export function unreadableSentence(reason: UnreadableReason): string {
     case 'damaged':
       return 'Không đọc được tệp này vì tệp bị hỏng hoặc tải về chưa đủ; tải lại tệp, hoặc đề nghị đơn vị gửi lại.';
     case 'not-a-workbook':
-      return 'Tệp này không phải bảng tính .xlsx, .xls hoặc .ods; mở bằng Excel, lưu thành tệp .xlsx rồi nhận lại.';
+      return 'Tệp này không phải bảng tính .xlsx, .xls hoặc .ods; nếu mở được bằng Excel thì lưu thành tệp .xlsx rồi nhận lại, nếu không thì đề nghị đơn vị gửi lại bằng biểu mẫu.';
     case 'too-large':
       return 'Tệp này lớn hơn nhiều so với một báo cáo; chép riêng trang báo cáo sang tệp mới rồi nhận lại.';
     case 'too-slow':

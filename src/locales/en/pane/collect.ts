@@ -29,6 +29,8 @@ export const COLLECT: CollectTexts = {
         return unreadableSentence(problem.reason);
       case 'no-report':
         return 'There is no report in this file. Check whether it is the right file.';
+      case 'unfilled':
+        return 'Nothing is filled in on the form in this file. Ask the unit to fill it in and send it again.';
       case 'other-programme':
         return `This report belongs to the programme “${problem.found}”, not “${problem.expected}”. Ask the unit for the right form.`;
       case 'other-period': {

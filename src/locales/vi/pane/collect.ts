@@ -27,9 +27,11 @@ export const COLLECT: CollectTexts = {
       case 'unreadable':
         return unreadableSentence(problem.reason);
       case 'no-report':
-        return 'Không thấy báo cáo theo biểu mẫu trong tệp này; kiểm tra xem có gửi nhầm tệp không.';
+        return 'Không thấy báo cáo theo biểu mẫu trong tệp này; kiểm tra xem đơn vị có gửi nhầm tệp không.';
+      case 'unfilled':
+        return 'Biểu mẫu trong tệp này chưa điền số liệu nào; đề nghị đơn vị điền rồi gửi lại.';
       case 'other-programme':
-        return `Báo cáo này thuộc chương trình “${problem.found}”, không phải “${problem.expected}”; đề nghị đơn vị gửi đúng biểu mẫu.`;
+        return `Báo cáo này ghi mã chương trình “${problem.found}”, không phải “${problem.expected}”; đề nghị đơn vị điền vào đúng biểu mẫu rồi gửi lại.`;
       case 'other-period': {
         const found = problem.found.map(periodName).join(', ');
         return `Báo cáo này của ${found}, không phải ${periodName(problem.expected)}; đề nghị đơn vị gửi đúng kỳ, hoặc đổi kỳ ở phía trên.`;
