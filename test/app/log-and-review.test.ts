@@ -115,6 +115,7 @@ describe('what can be accepted', () => {
       severity,
       found: 1,
       expected: null,
+      dong: 1,
       acceptance: null,
       place: { unit, indicator: '1', sheet: null, cell: null },
     } as Finding);
@@ -203,8 +204,9 @@ describe('a check', () => {
     const outcome = await checkReports(workbookOf([report({})]), { programme, period: Q1 }, testRun({ aborted: true }));
     expect(outcome.kind).toBe('cancelled');
   });
-  test('names the sheets that it took for no report', async () => {
-    const workbook = workbookOf([report({}), plainSheet('Danh bạ', [['Đơn vị', 'Điện thoại']])]);
+  test('names the sheets that it took for no report, but none on which nothing stands', async () => {
+    const blank = plainSheet('Trang 1', []);
+    const workbook = workbookOf([blank, report({}), plainSheet('Danh bạ', [['Đơn vị', 'Điện thoại']])]);
     const outcome = await checkReports(workbook, { programme, period: Q1 }, testRun());
     expect(outcome.kind === 'done' ? outcome.otherSheets.map(({ name }) => name) : null).toEqual(['Danh bạ']);
   });

@@ -51,7 +51,7 @@ export interface ReadReports {
   readonly remembered: RememberedFigures;
   /** The add-in's own sheets that were read, by id. */
   readonly own: ReadonlyMap<string, SheetGrid>;
-  /** Sheets that were taken for no report: the clerk's own. */
+  /** Sheets with something on them that is no report: the clerk's own. */
   readonly otherSheets: readonly SheetRef[];
   /** What was fixed last and can be undone. */
   readonly lastFix: LastFix | null;
@@ -125,7 +125,7 @@ async function readSheets(workbook: Workbook, wanted: readonly SheetInfo[], run:
       else {
         const reading = readSheet(grid);
         if (reading) readings.push(reading);
-        else others.push(grid.sheet);
+        else if (grid.values.length > 0) others.push(grid.sheet);
       }
     }
     done += grids.length;
