@@ -9,6 +9,7 @@ import {
 import { useEffect } from 'react';
 import { Announcer } from './notices/Announcer';
 import { PaneStage } from './PaneStage';
+import { keepFilesOut } from './parts/keep-files-out';
 import type { Session } from './session/session';
 import { SessionContext } from './session/use-session';
 import type { Scheme } from './theme/office-scheme';
@@ -48,6 +49,7 @@ export function Pane({ session, scheme }: PaneProps) {
     window.addEventListener('focus', recount);
     return () => window.removeEventListener('focus', recount);
   }, [session]);
+  useEffect(keepFilesOut, []);
   useEffect(() => {
     const showLanguage = () => {
       document.documentElement.lang = session.getSnapshot().texts.language;

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/environments/page-environment.js */
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
 import { BUILT_IN_PROGRAMMES, type BuiltInProgramme } from '../../src/programmes/built-in';
 import { reportBytes } from '../files/report-file';
@@ -36,10 +36,19 @@ test('an empty workbook’s next step is to collect; files are shown before anyt
   expect(screen.getByText(/không phải bảng tính/)).toBeVisible();
   expect(workbook.sheets).toHaveLength(0);
   await user.click(await screen.findByRole('checkbox', { name: 'Nhận báo cáo của Văn Yên' }));
+  // Asked for here, since the board says by whom a report was received.
+  await user.type(screen.getByRole('textbox', { name: 'Tên người thực hiện' }), 'Hà Thị Mai');
   await user.click(await button('Nhận 1 báo cáo'));
   await screen.findAllByText('Đã nhận 1 báo cáo vào sổ và kiểm tra lại.');
+  expect(await screen.findByText(/^Nhận [\d/]+, Hà Thị Mai: tinh\.xlsx \(bản 1\)$/)).toBeVisible();
   expect(workbook.sheets.map(({ mark }) => mark?.role)).toEqual(['report', 'log']);
   expect(await screen.findByText(/^Đã có báo cáo của 1\/10 đơn vị/)).toBeVisible();
+});
+
+test('a file that is dropped beside the place for it leaves the pane where it is', async () => {
+  await collectPanel(new ObstinateWorkbook());
+  // False: the browser is told not to open the file.
+  for (const event of [fireEvent.dragOver, fireEvent.drop]) expect(event(document.body)).toBe(false);
 });
 
 /** Another figure of 7.2 than the report has. */

@@ -1,7 +1,9 @@
 import { Body1 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { ActionFooter } from '../../footer/ActionFooter';
 import { useSession, useSnapshot, useTexts } from '../../session/use-session';
 import { PanelBody } from '../PanelBody';
+import { Person } from '../Person';
 import { ChooseFiles } from './ChooseFiles';
 import { FileList } from './FileList';
 
@@ -11,12 +13,16 @@ export function CollectPanel() {
   const { collect } = useTexts().pane;
   const incoming = useSnapshot((snapshot) => snapshot.incoming);
   const working = useSnapshot(({ work }) => work !== null);
+  const person = useSnapshot((snapshot) => snapshot.person);
+  // The board says by whom a report was received. Asked once, and the question stays while it is answered.
+  const [asksName] = useState(person === '');
   const chosen = incoming?.chosen.size ?? 0;
   return (
     <>
       <PanelBody>
         <ChooseFiles again={incoming !== null} />
         {!incoming && <Body1>{collect.promise}</Body1>}
+        {asksName && incoming && <Person />}
         {incoming && <FileList incoming={incoming} />}
       </PanelBody>
       {(incoming !== null || working) && (
