@@ -149,13 +149,78 @@ describe('what people write around the table stays', () => {
     expect(textsOf(workbook).filter((text) => text === 'Trần Văn Bình')).toHaveLength(1);
     expect(textsOf(workbook)).toContain('TM. BAN THƯỜNG TRỰC');
   });
-  test('a note of the clerk’s, below the table', async () => {
+
+  /** Edits the summary as it stands, and gives its texts after two more runs. */
+  const keptAfter = async (change: (workbook: InMemoryWorkbook) => void): Promise<readonly string[]> => {
     const workbook = first();
     await run(workbook, '2023-Q1');
-    const row = findRow(workbook, SHEET, 'Ghi chú:');
-    workbook.type(SHEET, row + 1, 0, 'Số nhà tính cả nhà sửa chữa.');
+    change(workbook);
     await run(workbook, '2023-Q1');
-    expect(workbook.valueAt(SHEET, findRow(workbook, SHEET, 'Ghi chú:') + 1, 0)).toBe('Số nhà tính cả nhà sửa chữa.');
+    await run(workbook, '2023-Q1');
+    return textsOf(workbook);
+  };
+  const insertRow = (workbook: InMemoryWorkbook, at: number, texts: Readonly<Record<number, string>> = {}) => {
+    workbook.find(SHEET).cells.splice(at, 0, []);
+    for (const [column, text] of Object.entries(texts)) workbook.type(SHEET, at, Number(column), text);
+  };
+  const insertColumn = (workbook: InMemoryWorkbook, at: number) => {
+    for (const line of workbook.find(SHEET).cells)
+      line.splice(at, 0, { value: null, formula: null, format: 'General' });
+  };
+
+  test('also where a row was inserted between the header’s lines, and the office’s were all rewritten', async () => {
+    const texts = await keptAfter((workbook) => {
+      for (const [row, text] of ['HỘI ĐỒNG TỈNH', 'MƯỜNG HOA', 'BAN PHONG TRÀO'].entries())
+        workbook.type(SHEET, row, 0, text);
+      edit(workbook);
+      insertRow(workbook, 2);
+      insertRow(workbook, 0);
+    });
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        ...['HỘI ĐỒNG TỈNH', 'MƯỜNG HOA', 'BAN PHONG TRÀO', 'PHỤ LỤC 01', 'Mường Hoa, ngày 05 tháng 4 năm 2023'],
+        expect.stringContaining('Phụ lục kèm theo Báo cáo số'),
+      ]),
+    );
+  });
+  test('notes of the clerk’s, as many as she writes, among the add-in’s own', async () => {
+    const own = ['Số nhà tính cả nhà sửa chữa.', '- Chỉ tiêu 5.1 theo danh sách mới.', 'Số liệu đã đối chiếu.'];
+    const texts = await keptAfter((workbook) => {
+      const row = findRow(workbook, SHEET, 'Ghi chú:');
+      workbook.type(SHEET, row + 1, 0, own[0] ?? '');
+      insertRow(workbook, row + 2, { 0: own[1] ?? '' });
+      workbook.type(SHEET, findRow(workbook, SHEET, 'Nơi nhận:') - 1, 0, own[2] ?? '');
+    });
+    const at = texts.indexOf('Ghi chú:');
+    expect(texts.slice(at + 1, at + 4)).toEqual(own);
+    expect(texts.filter((text) => text.startsWith('- Tổng hợp lúc'))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith('- Chỉ tiêu 4.2:'))).toHaveLength(1);
+  });
+  test('a row of the clerk’s in the table becomes a note: the table is written anew', async () => {
+    const texts = await keptAfter((workbook) => {
+      insertRow(workbook, findRow(workbook, SHEET, '5.1'), { 1: 'Riêng Nậm Lả', [C.cause]: 'mưa lũ' });
+    });
+    expect(texts.filter((text) => text.includes('Riêng Nậm Lả'))).toEqual(['Riêng Nậm Lả · mưa lũ']);
+  });
+  test('cause and remedy, also under a heading that was rewritten and moved', async () => {
+    const workbook = first();
+    await run(workbook, '2023-Q1');
+    const row = findRow(workbook, SHEET, '5.1');
+    workbook.type(SHEET, row, C.cause, 'mưa lũ');
+    workbook.type(SHEET, row, C.remedy, 'làm bù');
+    workbook.type(SHEET, findRow(workbook, SHEET, 'Mã số'), C.cause, 'Nguyên nhân chưa đạt');
+    insertColumn(workbook, C.unitOfMeasure);
+    await run(workbook, '2023-Q1');
+    const now = findRow(workbook, SHEET, '5.1');
+    expect([C.cause, C.remedy].map((column) => workbook.valueAt(SHEET, now, column))).toEqual(['mưa lũ', 'làm bù']);
+  });
+  test('a column of the clerk’s inside the table would be lost: nothing is written, and it is named', async () => {
+    const workbook = first();
+    await run(workbook, '2023-Q1');
+    insertColumn(workbook, C.cause);
+    workbook.type(SHEET, findRow(workbook, SHEET, '5.1'), C.cause, 'đã hỏi huyện');
+    await expect(run(workbook, '2023-Q1')).rejects.toMatchObject({ code: 'own-column', detail: `${SHEET}!O9` });
+    expect(textsOf(workbook)).toContain('đã hỏi huyện');
   });
 });
 

@@ -1,46 +1,54 @@
-import { lastColumn, lastRow, valueAt, type SheetGrid } from '../../domain/report/grid';
-import { SHEET_WORDS } from '../../locales/vi/sheet-words';
+import { cellAddress } from '../../domain/report/address';
+import type { SheetGrid } from '../../domain/report/grid';
 import { noteKey, type NotesByRow, type TypedNotes } from '../sheets/summary-cells';
+import { mapSummary, type SummaryMap } from '../sheets/summary-map';
 import { SUMMARY_COLUMNS, SUMMARY_HEADING_ROW } from '../sheets/summary-rows';
+import { HostError } from '../workbook/host-error';
 
-/** What people typed into the cause and remedy columns of the summary that stands in the workbook. */
+type Line = SheetGrid['values'][number];
+
+/**
+ * What people typed into the cause and remedy columns of the summary that stands in the workbook. A column of their own
+ * between the add-in's would be lost with the table: a {@link HostError} says where it is.
+ */
 export function typedNotes(grid: SheetGrid | null): NotesByRow {
   const notes = new Map<string, TypedNotes>();
   if (!grid) return notes;
-  const headings = findHeadings(grid) ?? AS_WRITTEN;
+  const map = mapSummary(grid.values) ?? asWritten(grid);
+  const text = (line: Line, column: 'cause' | 'remedy') => textIn(line, map.columns.indexOf(column));
   const seen = new Map<string, number>();
-  for (let row = headings.row + 1; row <= lastRow(grid); row++) {
-    const text = (column: number): string | null => {
-      const value = valueAt(grid, row, column);
-      return value === null ? null : String(value);
-    };
-    const code = text(headings.code);
-    if (code === null) continue;
+  let last = map.headingRow;
+  for (const [i, line] of grid.values.entries()) {
+    const code = textIn(line, map.codeColumn);
+    if (i <= map.headingRow || code === null) continue;
     const ordinal = seen.get(code) ?? 0;
     seen.set(code, ordinal + 1);
-    const note = { cause: text(headings.cause), remedy: text(headings.remedy) };
+    const note = { cause: text(line, 'cause'), remedy: text(line, 'remedy') };
     if (note.cause !== null || note.remedy !== null) notes.set(noteKey(code, ordinal), note);
+    if (textIn(line, map.columns.indexOf('name')) !== null) last = i;
   }
+  refuseOwnColumn(grid, map, last);
   return notes;
 }
 
-interface Headings {
-  readonly row: number;
-  readonly code: number;
-  readonly cause: number;
-  readonly remedy: number;
+function textIn(line: Line, column: number): string | null {
+  const value = line[column] ?? null;
+  return value === null || value === '' ? null : String(value);
 }
 
-const AS_WRITTEN: Headings = { row: SUMMARY_HEADING_ROW, ...SUMMARY_COLUMNS };
+/** Where people changed too many headings to find the table by. */
+const asWritten = ({ top, left }: SheetGrid): SummaryMap => ({
+  headingRow: SUMMARY_HEADING_ROW - top,
+  codeColumn: SUMMARY_COLUMNS.code - left,
+  columns: (Object.keys(SUMMARY_COLUMNS) as readonly (keyof typeof SUMMARY_COLUMNS)[]).slice(left),
+});
 
-/** Where the table stands now: people insert rows and columns. Null where they changed its headings. */
-function findHeadings(grid: SheetGrid): Headings | null {
-  const heading = (column: keyof typeof SUMMARY_COLUMNS) => SHEET_WORDS.summaryColumns[SUMMARY_COLUMNS[column]];
-  for (let row = grid.top; row <= lastRow(grid); row++) {
-    const at = new Map<unknown, number>();
-    for (let column = grid.left; column <= lastColumn(grid); column++) at.set(valueAt(grid, row, column), column);
-    const [code, cause, remedy] = [at.get(heading('code')), at.get(heading('cause')), at.get(heading('remedy'))];
-    if (code !== undefined && cause !== undefined && remedy !== undefined) return { row, code, cause, remedy };
-  }
-  return null;
+/** From the headings to the table's last row, so that what stands beside the notes is left alone. */
+function refuseOwnColumn({ sheet, values, top, left }: SheetGrid, { headingRow, columns }: SummaryMap, last: number) {
+  const end = columns.findLastIndex((column) => column !== null);
+  const isOwn = (column: number) =>
+    columns[column] === null && values.slice(headingRow, last + 1).some((line) => textIn(line, column) !== null);
+  const own = columns.findIndex((_, column) => column < end && isOwn(column));
+  if (own >= 0)
+    throw new HostError('own-column', `${sheet.name}!${cellAddress({ row: top + headingRow, column: left + own })}`);
 }

@@ -5,7 +5,7 @@ import { periodName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { unitNames } from '../../locales/vi/summary-words';
 import type { CellContent, StyledArea } from '../workbook/sheet-content';
-import { SIGNATURE_ROWS, summaryBlocks, type TextBlock } from './summary-blocks';
+import { SIGNATURE_ROWS, summaryBlocks, type TextBlock, type TypedTexts } from './summary-blocks';
 import { explanationsOf } from './explanations';
 import type { SummaryInput } from './summary-cells';
 import { layOutBlocks, type Frame } from './summary-frame';
@@ -35,23 +35,28 @@ export function aboveTable(input: SummaryInput): AroundTable {
 export function belowTable(input: SummaryInput, rows: ReturnType<typeof summaryRows>, top: number): AroundTable {
   const { texts } = input;
   const blocks = blocksOf(input);
-  const foot = layOutBlocks(inZone(blocks, 'notes'), texts, top, NOTE_ROWS);
-  const said = paragraphs(input, rows, top + NOTE_ROWS);
-  const bottom = top + NOTE_ROWS + said.lines.length + 1;
+  const notes = inZone(blocks, 'notes').map((block) => withOwnLines(block, texts));
+  const height = Math.max(...notes.map(({ lines }) => lines.length));
+  const foot = layOutBlocks(notes, texts, top, height);
+  const said = paragraphs(input, rows, top + height);
+  const bottom = top + height + said.lines.length + 1;
   const signatures = layOutBlocks(inZone(blocks, 'signatures'), texts, bottom, SIGNATURE_ROWS);
   return {
     rows: [...foot.rows, ...said.lines.map((text): readonly CellContent[] => [text]), [], ...signatures.rows],
     styles: [...foot.styles, ...said.styles, ...signatures.styles],
     merges: [...foot.merges, ...said.styles.map(({ area }) => area), ...signatures.merges],
-    wrapped: [
-      ...said.lines.map((text, i) => ({ row: top + NOTE_ROWS + i, text })),
-      { row: top + 1, text: texts.get('notes')?.[1] ?? '' },
-    ],
+    wrapped: [...foot.rows.map(([text]) => (typeof text === 'string' ? text : '')), ...said.lines]
+      .map((text, i) => ({ row: top + i, text }))
+      .slice(1),
   };
 }
 
-/** The line that the clerk may write on, below *Ghi chú*. */
-const NOTE_ROWS = 2;
+/** Below *Ghi chú*, as many lines as the clerk wrote, and one to write on where she has not. */
+function withOwnLines(block: TextBlock, texts: TypedTexts): TextBlock {
+  const [last] = block.lines.slice(-1);
+  const more = Math.max(0, (texts.get(block.name)?.length ?? 0) - block.lines.length);
+  return last ? { ...block, lines: [...block.lines, ...Array.from({ length: more }, () => last)] } : block;
+}
 
 const wholeRow = (top: number): Area => ({ top, left: 0, rows: 1, columns: SUMMARY_WIDTH });
 
@@ -60,9 +65,14 @@ const inZone = (blocks: readonly TextBlock[], zone: TextBlock['zone']) => blocks
 /** The lines around the table as they are before a person rewrites them. */
 export function blocksOf({ summary, by }: Pick<SummaryInput, 'summary' | 'by'>): readonly TextBlock[] {
   const { index, period } = summary.examination;
-  const { issuer, name, year } = index.programme;
+  const { issuer, name, year, groups } = index.programme;
   const paper = paperOf(index.programme);
-  return summaryBlocks({ issuer, paper, programme: name, period: periodName(period), year, by });
+  return summaryBlocks({
+    ...{ issuer, paper, year, by },
+    programme: name,
+    period: periodName(period),
+    groups: groups.map((group) => group.name),
+  });
 }
 
 /** Up to which day, of how many units, and whose figures are missing, doubtful or estimated. */

@@ -21,7 +21,10 @@ export interface TextBlock {
   readonly row: number;
   readonly left: number;
   readonly columns: number;
+  /** The notes have a last line that is the clerk's own, and as many more as she adds. */
   readonly lines: readonly BlockLine[];
+  /** Of the notes: names of groups, which stand in the table without being the clerk's. */
+  readonly groups?: readonly string[];
 }
 export type BlockName = TextBlock['name'];
 /** What stands in the blocks of an earlier run, line by line. */
@@ -38,6 +41,7 @@ export interface BlockWords {
   readonly programme: string;
   readonly period: string;
   readonly year: number;
+  readonly groups: readonly string[];
   /** The clerk, where she gave her name. */
   readonly by: string;
 }
@@ -71,6 +75,7 @@ export const summaryBlocks = (words: BlockWords): readonly TextBlock[] => [
     row: 0,
     ...WHOLE_WIDTH,
     lines: [line(DOCUMENT_WORDS.notes, 'noteHeading'), line(null, 'note')],
+    groups: words.groups,
   },
   ...signatureBlocks(words),
 ];

@@ -29,3 +29,15 @@ function historyNotes({ period, figures }: OtherFigures, what: string, rows: rea
   });
   return lacking.length === 0 ? [] : [SHEET_WORDS.someHistory(what, periodName(period), lacking.join(', '))];
 }
+
+const STARTS = [
+  ...[SHEET_WORDS.precedingPeriod, SHEET_WORDS.samePeriodLastYear].flatMap((what) => [
+    SHEET_WORDS.noHistory(what, '\0'),
+    SHEET_WORDS.someHistory(what, '\0', ''),
+  ]),
+  SHEET_WORDS.yearEstimate('\0'),
+  SHEET_WORDS.writtenAt('\0'),
+].map((words) => words.slice(0, words.indexOf('\0')));
+
+/** True for a line that {@link summaryNotes} made in this run or an earlier one. */
+export const isSummaryNote = (line: string): boolean => STARTS.some((start) => line.startsWith(start));

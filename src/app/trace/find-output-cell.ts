@@ -5,7 +5,7 @@ import type { CancelSignal } from '../run/run';
 import { detailColumns, type DetailPart } from '../sheets/detail-columns';
 import { ownSheet, type Workbook } from '../workbook/workbook';
 import { findInDetail } from './detail-map';
-import { findInSummary } from './summary-map';
+import { findInSummary } from '../sheets/summary-map';
 import type { Known, TracedFigure } from './traced-figure';
 
 /** The sheets that a period's figures go to. */

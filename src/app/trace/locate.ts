@@ -7,7 +7,7 @@ import type { SelectedCell } from '../workbook/workbook';
 import { isTotalRow, mapDetail } from './detail-map';
 import { locateInFigures, locateInLog, locateInReview } from './locate-in-table';
 import { locateOnReport } from './locate-on-report';
-import { mapSummary } from './summary-map';
+import { mapSummary } from '../sheets/summary-map';
 import { nothing, type Known, type Located, type ReportsOf } from './traced-figure';
 
 /** Which figure the selected cell holds: told by its sheet, the headings and the cell's own row. */

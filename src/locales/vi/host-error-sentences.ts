@@ -15,7 +15,7 @@ export function hostErrorSentence(code: HostErrorCode, detail: string | null): s
     case 'sheet-protected':
       return `${sheetCalled(detail)} đang được bảo vệ nên không ghi được. Vào Xem lại (Review), Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi bấm lại.`;
     case 'own-column':
-      return `Ở ${detail?.replace(CELL, 'trang “$1”, ô $2') ?? 'một trang của chương trình'} có cột tự thêm sát bảng; ghi lại bảng thì cột đó mất hoặc lệch dòng nên phần mềm chưa ghi gì. Chuyển cột đó sang trang khác, hoặc để cách bảng ít nhất một cột trống, rồi bấm lại.`;
+      return `Ở ${detail?.replace(CELL, 'trang “$1”, ô $2') ?? 'một trang của chương trình'} có cột tự thêm trong bảng hoặc sát bảng; ghi lại bảng thì cột đó mất hoặc lệch dòng nên phần mềm chưa ghi gì. Chuyển cột đó sang trang khác, hoặc để cách bảng ít nhất một cột trống, rồi bấm lại.`;
     case 'sources-changed':
       return `${sheetCalled(detail)} vừa được sửa trong lúc tổng hợp nên chưa ghi kết quả. Đợi sửa xong rồi bấm tổng hợp lại.`;
     case 'cells-changed':

@@ -2,10 +2,13 @@ import { verdictSentenceIn } from '../verdict-sentences';
 import { figureWords, gapWords, planWords } from './figure-words';
 import { unitNames, unitsMetWords } from './summary-words';
 
+/** What every sentence begins with. */
+export const SENTENCE_START = 'Chỉ tiêu ';
+
 /** Sentences on unmet targets in Vietnamese, ready for the report's text. */
 export const verdictSentence = verdictSentenceIn(
   {
-    indicator: (code, rest) => `Chỉ tiêu ${code}: ${rest}.`,
+    indicator: (code, rest) => `${SENTENCE_START}${code}: ${rest}.`,
     behind: 'chậm tiến độ',
     unitShort: (unit, gap) => `${unit} ${gap}`,
     unitsNotMet: (names) => `chưa đạt: ${names}`,
