@@ -129,6 +129,13 @@ test('cells to be filled are open, tinted and validated with a prompt; all other
   ]);
   const rules = sheet.inputs.filter(({ area }) => area.top === rowOf(sheet, '5.1'));
   expect(rules.map(({ rule }) => rule.kind)).toEqual(['whole', 'whole', 'text']);
+  // What Excel says when something else was typed names what the cell takes.
+  expect(rules.map(({ problem }) => problem)).toEqual([
+    expect.stringContaining('số nguyên'),
+    expect.stringContaining('số nguyên'),
+    '',
+  ]);
+  expect(rules[2]?.prompt).not.toMatch(/2–3 câu/);
   for (const { prompt, title, problem } of sheet.inputs) {
     expect(prompt.length).toBeGreaterThan(10);
     expect(prompt.length).toBeLessThanOrEqual(255);

@@ -254,3 +254,10 @@ test('English is English: Vietnamese only where it quotes the form, the programm
     .filter((sentence) => vietnamese.test(sentence));
   expect(own).toEqual([]);
 });
+
+test('a fraction where a number is asked was meant as a rate, not as thousands', () => {
+  const about = everyFinding().find((finding) => finding.rule === 'not-whole' && finding.money === null);
+  if (!about) throw new Error('No such finding');
+  expect(VIETNAMESE.finding({ ...about, found: 0.95 })).toMatch(/^0,95 .*không ghi tỷ lệ/);
+  expect(VIETNAMESE.finding({ ...about, found: 1.25 })).toMatch(/^1,25 .*hàng nghìn/);
+});

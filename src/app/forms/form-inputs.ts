@@ -11,9 +11,9 @@ import { FORM_COLUMN, labelValueArea } from './form-layout';
 import type { UnitCells } from './unit-cells';
 import { wholePlan } from './whole-plan';
 
-const { prompts, problem } = FORM_TEXT;
+const { prompts } = FORM_TEXT;
 
-type RuleWithPrompt = Pick<InputRule, 'rule' | 'title' | 'prompt'>;
+type RuleWithPrompt = Pick<InputRule, 'rule' | 'title' | 'prompt' | 'problem'>;
 
 /** Validation of the cells that a unit fills in an indicator's row, each with its prompt. */
 export function indicatorInputs(
@@ -26,7 +26,6 @@ export function indicatorInputs(
   return [...inputColumns(indicator)].map((column) => ({
     area: { top: row, left: FORM_COLUMN[column], rows: 1, columns: 1 },
     ...withAdvice(indicator, plan, column, ruleOf(indicator, column, known)),
-    problem,
   }));
 }
 
@@ -37,7 +36,7 @@ function ruleOf(indicator: ReportedIndicator, column: Column, known: readonly Un
     case 'date':
       return { rule: { kind: 'date' }, ...prompts.date };
     case 'text':
-      return { rule: { kind: 'text' }, ...prompts.text };
+      return { rule: { kind: 'text' }, ...(indicator.measure === 'narrative' ? prompts.text : prompts.note) };
     case 'toDate':
       return carriedRule(indicator, known);
     case 'code':
@@ -98,12 +97,11 @@ function withAdvice(
 /** Validation of the cells above the table. */
 export function headerInputs(): readonly InputRule[] {
   return [
-    { area: labelValueArea('cutOff'), rule: { kind: 'date' }, ...prompts.cutOff, problem },
+    { area: labelValueArea('cutOff'), rule: { kind: 'date' }, ...prompts.cutOff },
     {
       area: labelValueArea('kind'),
       rule: { kind: 'list', choices: Object.values(DATA_KINDS) },
       ...prompts.kind,
-      problem,
     },
   ];
 }
@@ -113,5 +111,4 @@ export const unitInput = (area: Area): InputRule => ({
   area: labelValueArea('unitName'),
   rule: { kind: 'range', sheet: null, area },
   ...prompts.unit,
-  problem,
 });

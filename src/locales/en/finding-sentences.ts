@@ -134,6 +134,8 @@ export function findingSentence(finding: Finding): string {
     case 'negative':
       return `A figure cannot be negative (${number(found)}). Enter it again.`;
     case 'not-whole':
+      if (finding.money === null && typeof found === 'number' && Math.abs(found) < 1)
+        return `${number(found)} is not a whole number. This cell is for a number, not for a rate: enter the number.`;
       return finding.money !== null
         ? `${number(found)} is not a whole number, and a ratio takes whole numbers only. Round it to ${finding.money} and enter it again.`
         : `${number(found)} is not a whole number. For thousands type the digits without a separator, for example 1250.`;

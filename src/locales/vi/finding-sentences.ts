@@ -141,6 +141,8 @@ export function findingSentence(finding: Finding): string {
     case 'negative':
       return `Số liệu không thể âm (${number(found)}); nhập lại.`;
     case 'not-whole':
+      if (finding.money === null && typeof found === 'number' && Math.abs(found) < 1)
+        return `${number(found)} không phải số nguyên; ô này ghi số lượng, không ghi tỷ lệ: nhập lại số lượng.`;
       return finding.money !== null
         ? `${number(found)} không phải số nguyên; dòng tỷ lệ chỉ nhận số nguyên, làm tròn đến ${finding.money} rồi nhập lại.`
         : `${number(found)} không phải số nguyên; nếu muốn ghi hàng nghìn thì nhập liền các chữ số, ví dụ 1250.`;

@@ -23,28 +23,59 @@ export const FORM_TEXT = {
   wrongFormula: (count: string) =>
     `="Cần xem lại "&(${count})&" dòng (ô tô đỏ): số đạt lớn hơn tổng số, hoặc phần lớn hơn toàn bộ"`,
   wrong: (count: number) => `Cần xem lại ${count} dòng (ô tô đỏ): số đạt lớn hơn tổng số, hoặc phần lớn hơn toàn bộ`,
+  /** Beside a cell: what to type. `problem`: what Excel says when something else was typed. */
   prompts: {
     whole: {
       title: 'Nhập số nguyên',
       prompt: 'Nhập số nguyên từ 0 trở lên, không dấu chấm, không chữ. Không có thì ghi 0.',
+      problem: 'Ô này chỉ nhận số nguyên từ 0 trở lên: không chữ, không dấu %.',
     },
-    money: { title: 'Nhập số tiền', prompt: 'Nhập số tiền bằng đồng, không chữ, ví dụ 25000000. Không có thì ghi 0.' },
+    money: {
+      title: 'Nhập số tiền',
+      prompt: 'Nhập số tiền bằng đồng, không chữ, ví dụ 25000000. Không có thì ghi 0.',
+      problem: 'Ô này chỉ nhận số tiền bằng đồng: không chữ, không số lẻ.',
+    },
     moneyIn: (unit: string) => ({
       title: 'Nhập số tiền',
       prompt: `Nhập số tiền tính bằng ${unit}. Không có thì ghi 0.`,
+      problem: `Ô này chỉ nhận số, tính bằng ${unit}: không chữ.`,
     }),
-    decimal: { title: 'Nhập số', prompt: 'Nhập số; phần thập phân sau dấu phẩy.' },
+    decimal: {
+      title: 'Nhập số',
+      prompt: 'Nhập số; phần thập phân sau dấu phẩy.',
+      problem: 'Ô này chỉ nhận số: không chữ.',
+    },
     /** `figure`: what was reached before; null where it depends on the unit. */
     carried: (figure: number | null) => ({
       title: 'Lũy kế tự cộng',
       prompt: `Ô này tự cộng số trong kỳ với lũy kế kỳ trước${figure === null ? '' : ` (${formatNumber(figure, 'vi')})`}. Nếu lũy kế khác thì nhập đè số đúng.`,
     }),
-    unit: { title: 'Chọn đơn vị', prompt: 'Chọn đơn vị trong danh sách; mã đơn vị và kế hoạch tự hiện ra.' },
-    state: { title: 'Chọn tình trạng', prompt: 'Chọn một mục trong danh sách.' },
-    date: { title: 'Nhập ngày', prompt: 'Nhập ngày hoàn thành theo dạng ngày/tháng/năm.' },
-    text: { title: 'Ghi kết quả', prompt: 'Ghi kết quả cụ thể trong 2–3 câu.' },
-    cutOff: { title: 'Ngày chốt số liệu', prompt: 'Nhập theo dạng ngày/tháng/năm.' },
-    kind: { title: 'Loại số liệu', prompt: 'Chọn Chính thức hoặc Ước thực hiện.' },
+    unit: {
+      title: 'Chọn đơn vị',
+      prompt: 'Chọn đơn vị trong danh sách; mã đơn vị và kế hoạch tự hiện ra.',
+      problem: 'Chỉ chọn đơn vị có trong danh sách.',
+    },
+    state: {
+      title: 'Chọn tình trạng',
+      prompt: 'Chọn một mục trong danh sách.',
+      problem: 'Chỉ chọn một mục có trong danh sách.',
+    },
+    date: {
+      title: 'Nhập ngày',
+      prompt: 'Nhập ngày hoàn thành theo dạng ngày/tháng/năm.',
+      problem: 'Ô này chỉ nhận ngày, theo dạng ngày/tháng/năm.',
+    },
+    text: { title: 'Ghi kết quả', prompt: 'Ghi kết quả cụ thể trong 2–3 câu.', problem: '' },
+    note: { title: 'Ghi chú', prompt: 'Ghi thêm nếu số liệu cần giải thích.', problem: '' },
+    cutOff: {
+      title: 'Ngày chốt số liệu',
+      prompt: 'Nhập theo dạng ngày/tháng/năm.',
+      problem: 'Ô này chỉ nhận ngày, theo dạng ngày/tháng/năm.',
+    },
+    kind: {
+      title: 'Loại số liệu',
+      prompt: 'Chọn Chính thức hoặc Ước thực hiện.',
+      problem: 'Chỉ chọn Chính thức hoặc Ước thực hiện.',
+    },
   },
-  problem: 'Giá trị này không đúng yêu cầu của ô. Xem lời nhắc bên cạnh ô và nhập lại.',
 } as const;
