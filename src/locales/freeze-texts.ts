@@ -27,7 +27,7 @@ export interface FreezeTexts {
   readonly removedNow: (removed: number) => string;
   readonly removedKept: (units: string) => string;
   readonly removeLinked: (sheets: string) => string;
-  readonly frozenNow: (period: string, code: string) => string;
+  readonly frozenNow: (period: string) => string;
   readonly reopenedNow: (period: string) => string;
   /** Why the period was not consolidated. */
   readonly refused: (period: string, day: string) => string;

@@ -29,6 +29,8 @@ export interface TraceTexts {
   readonly findingsOn: string;
   readonly received: (file: string, version: number, when: string, by: string) => string;
   readonly notReceived: string;
+  /** The figure is that of a freeze; the way to the report's cell follows. */
+  readonly settled: string;
   /** The report's sheet is no longer in the workbook. */
   readonly removed: (sheet: string, cell: string) => string;
   readonly addedUp: string;

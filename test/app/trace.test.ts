@@ -1,4 +1,5 @@
 import { consolidate } from '../../src/app/consolidate/consolidate';
+import { freezePeriod } from '../../src/app/freeze/freeze-period';
 import { checkReports } from '../../src/app/check/check-reports';
 import { sampleReports } from '../../src/app/sample/sample-reports';
 import { withMistakes } from '../../src/app/sample/sample-mistakes';
@@ -160,6 +161,10 @@ describe('cells without a figure say why', () => {
     expect(await at(SUMMARY, findRow(workbook, SUMMARY, '7.2'), SUMMARY_COLUMNS.cause)).toMatchObject({
       why: 'no-figure',
     });
+    // A share has no figure of the period alone.
+    expect(await at(SUMMARY, findRow(workbook, SUMMARY, '1.1'), SUMMARY_COLUMNS.inPeriod)).toMatchObject({
+      why: 'no-figure',
+    });
     expect(await at(REPORT, 0, 0)).toMatchObject({ why: 'no-figure' });
   });
   test('sheets of another period', async () => {
@@ -199,6 +204,15 @@ describe('after changes', () => {
       standing: 'reported',
       sheet: { id: '', name: 'Trạm Tấu Quý III-2023' },
     });
+    expect(unitTrace(figure).unit.stillAt).toBeNull();
     expect(tracedNumber(figure)).toBe(value);
+  });
+  test('an earlier period that was frozen: what was recorded, with the way to its report while that stands', async () => {
+    const request = { programme, period: aPeriod('2023-Q3') };
+    expect((await freezePeriod(workbook, request, STAMP, testRun())).kind).toBe('done');
+    known = await knownOf();
+    const { observation, stillAt } = unitTrace(await figureAt('Số liệu', ofThirdQuarter(), 6)).unit;
+    expect(observation.sheet?.id).toBe('');
+    expect(stillAt).toEqual(expect.objectContaining({ id: workbook.find('Trạm Tấu Quý III-2023').id }));
   });
 });

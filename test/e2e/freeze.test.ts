@@ -12,7 +12,7 @@ test('freeze the quarter, find it locked, see which report changed since, open i
   await pane.press('Chốt số liệu Quý IV/2023');
   await pane.frame.getByRole('textbox', { name: 'Tên người chấp nhận' }).fill('Nguyễn Thị Mai');
   await pane.press('Chốt số liệu Quý IV/2023');
-  await pane.shows(/^Đã chốt số liệu Quý IV\/2023, mã [0-9a-f-]{14}/);
+  await pane.shows(/^Số liệu Quý IV\/2023 đã chốt ngày .* mã [0-9a-f-]{14}/);
   await pane.press('Quay lại');
   await pane.press('Đóng');
   await pane.press('Mở trang Tổng hợp');

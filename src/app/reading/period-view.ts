@@ -13,6 +13,8 @@ export interface PeriodView {
   readonly tasks: PlanReading | null;
   /** Sheets of the workbook that were taken for no report: the clerk's own. */
   readonly otherSheets: readonly SheetRef[];
+  /** Sheets that were read as reports, of whatever period. */
+  readonly reportSheets: readonly SheetRef[];
   /** Cells that were fixed last; they can be given back what they held. */
   readonly lastFix: LastFix | null;
   /** How each unit's report came in, and whether it was accepted, by unit. */
@@ -22,6 +24,7 @@ export interface PeriodView {
 }
 
 export function viewOf(reports: ReadReports): PeriodView {
-  const { summary, tasks, otherSheets, lastFix, records, entries: log } = reports;
-  return { summary, tasks, otherSheets, lastFix, records, log };
+  const { summary, tasks, otherSheets, readings, lastFix, records, entries: log } = reports;
+  const reportSheets = readings.map(({ grid }) => grid.sheet);
+  return { summary, tasks, otherSheets, reportSheets, lastFix, records, log };
 }

@@ -70,7 +70,7 @@ function onSummary({ cell, head, row }: SelectedCell, known: Known): Located {
     case 'reported':
       return own;
     case 'inPeriod':
-      return { ...own, part: 'inPeriod' };
+      return hasInPeriod(indicator) ? { ...own, part: 'inPeriod' } : nothing('no-figure');
     case 'preceding':
     case 'lastYear':
     case 'estimate':

@@ -7,6 +7,8 @@ import { NO_FIGURE, type Figure } from '../../domain/rollup/figure';
 import { howMade, type HowMade } from '../../domain/rollup/how-made';
 import { rollUp } from '../../domain/rollup/roll-up';
 import { runToEnd } from '../../domain/steps/run-to-end';
+import type { SheetRef } from '../../domain/report/grid';
+import type { Observation } from '../../domain/report/observation';
 import type { State } from '../../domain/report/form-words';
 import { countStates } from '../../domain/summary/summarise';
 import type { UnitFigure } from '../../domain/summary/summary';
@@ -20,6 +22,8 @@ export interface TracedUnit extends UnitFigure {
   /** How the report came in; null where it was not received as a file. */
   readonly receipt: Receipt | null;
   readonly findings: readonly Finding[];
+  /** Of a figure that is only on record: its report's sheet, where that still stands in the workbook. */
+  readonly stillAt: SheetRef | null;
 }
 
 /** What a figure of all units is made of. */
@@ -89,7 +93,7 @@ function ofOthers(of: WholeFigure, known: Known): Rolled {
 
 function traceUnit(of: UnitsOwnFigure, known: Known): UnitTrace {
   const own = unitFigure(of, known);
-  const [unit = { ...own, receipt: null, findings: [] }] = sourced([own], of, known);
+  const [unit = { ...own, receipt: null, findings: [], stillAt: null }] = sourced([own], of, known);
   return { kind: 'unit', of, unit, corrections: corrections(of, known) };
 }
 
@@ -116,7 +120,13 @@ function sourced(figures: readonly UnitFigure[], of: TracedFigure, known: Known)
     ...figure,
     receipt: records.get(figure.unit.code)?.receipts.at(-1) ?? null,
     findings: about.filter(({ place }) => place.unit === figure.unit.code),
+    stillAt: stillAt(figure.observation, known),
   }));
+}
+
+/** Frozen figures are those on record, whatever their sheets say by now. */
+function stillAt({ sheet }: Observation, { reportSheets }: Known): SheetRef | null {
+  return sheet?.id === '' ? (reportSheets.find(({ name }) => name === sheet.name) ?? null) : null;
 }
 
 const CORRECTIONS: ReadonlySet<LogAction> = new Set<LogAction>(['corrected', 'fixed', 'fix-undone', 'accepted']);

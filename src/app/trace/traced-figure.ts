@@ -46,6 +46,8 @@ export const nothing = (why: NotTraced): Located => ({ kind: 'none', why });
 export interface Known {
   readonly summary: Summary;
   readonly log: readonly LogEntry[];
+  /** Sheets that were read as reports, of whatever period. */
+  readonly reportSheets: readonly SheetRef[];
   /** Sheets that were taken for no report. */
   readonly otherSheets: readonly SheetRef[];
 }

@@ -90,7 +90,7 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
     case 'plan-assigned':
       return words('success', notices.planAssigned);
     case 'frozen':
-      return words('success', freeze.frozenNow(texts.period(notice.period), notice.code));
+      return words('success', freeze.frozenNow(texts.period(notice.period)));
     case 'unfrozen':
       return words('success', freeze.reopenedNow(texts.period(notice.period)));
     case 'frozen-already':

@@ -1,5 +1,4 @@
 import { ownSheet } from '../../app/workbook/workbook';
-import { shortFingerprint } from '../../domain/freeze/freeze';
 import type { Desk } from './desk';
 import type { Runs } from './runs';
 import type { Setup } from './setup';
@@ -29,7 +28,7 @@ export class Freezes {
         case 'differs':
           return { kind: 'not-frozen-differs' };
         case 'done':
-          return { kind: 'frozen', period, code: shortFingerprint(outcome.freeze.fingerprint) };
+          return { kind: 'frozen', period };
       }
     });
   }

@@ -61,9 +61,14 @@ export class Runs {
       this.desk.store.update({ notice: refusalNotice(outcome, request) });
       return false;
     }
-    const { summary, tasks, otherSheets, records, log, lastFix, summarySheet, isLinked, differences } = outcome;
+    const { summary, tasks, otherSheets, reportSheets, records, log, lastFix } = outcome;
+    const { summarySheet, isLinked, differences } = outcome;
     this.desk.store.update({
-      result: { summary, tasks, otherSheets, records, log, lastFix, freeze: null, written: summarySheet },
+      result: {
+        ...{ summary, tasks, otherSheets, reportSheets, records, log, lastFix },
+        freeze: null,
+        written: summarySheet,
+      },
       differences,
       notice: { kind: 'consolidated', sheet: summarySheet, isLinked },
     });
@@ -122,10 +127,10 @@ export class Runs {
     const { checkReports } = await import('./use-cases');
     const outcome = await checkReports(this.desk.around.workbook, request, run);
     if (outcome.kind === 'cancelled') throw new Cancelled();
-    const { summary, tasks, otherSheets, records, log, lastFix, freeze } = outcome;
+    const { summary, tasks, otherSheets, reportSheets, records, log, lastFix, freeze } = outcome;
     const reports = summary.examination.units.filter(({ status }) => status !== 'missing').length;
     this.desk.store.update({
-      result: { summary, tasks, otherSheets, records, log, lastFix, freeze, written: null },
+      result: { summary, tasks, otherSheets, reportSheets, records, log, lastFix, freeze, written: null },
       notice: { kind: 'checked', reports, counts: countFindings(summary.findings) },
     });
   }

@@ -90,7 +90,7 @@ export type Notice =
   | { readonly kind: 'judged' }
   /** The figure has no cell there, or the sheet has not been written. */
   | { readonly kind: 'not-on-output'; readonly role: OutputRole }
-  | { readonly kind: 'frozen'; readonly period: Period; readonly code: string }
+  | { readonly kind: 'frozen'; readonly period: Period }
   | { readonly kind: 'unfrozen'; readonly period: Period }
   | { readonly kind: 'frozen-already'; readonly period: Period; readonly day: IsoDate }
   /** Another period reads the same reports and is frozen; some units' are other ones by now. */

@@ -32,7 +32,7 @@ export const FREEZE: FreezeTexts = {
   removedKept: (units) => `Kept, because they differ from the frozen figures or are not all on record: ${units}.`,
   removeLinked: (sheets) =>
     `Nothing was removed, because these sheets still lead to the reports: ${sheets}. Freeze or consolidate their periods first.`,
-  frozenNow: (period, code) => `${period} is frozen, code ${code}. Its summary and detail sheets are locked.`,
+  frozenNow: (period) => `${period} is frozen. Its summary and detail sheets are locked.`,
   reopenedNow: (period) =>
     `${period} is reopened and consolidated from the reports as they are now. The reason is in the log.`,
   refused: (period, day) =>

@@ -90,6 +90,7 @@ export const TRACE: TraceTexts = {
   findingsOn: 'Findings on this figure',
   received: (file, version, when, by) => `File ${file} (version ${version}), received ${signed(when, by)}`,
   notReceived: 'The sheet was in the workbook already, not received as a file',
+  settled: 'A frozen figure, kept on the sheet of figures; the report is still in the workbook:',
   removed: (sheet, cell) =>
     `The report sheet “${sheet}” is no longer in the workbook; the figure is kept on the sheet of figures${cell === '' ? '' : `, it was in cell ${cell}`}.`,
   addedUp: 'added up from two cells: the preceding period and this one',

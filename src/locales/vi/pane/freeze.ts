@@ -31,7 +31,7 @@ export const FREEZE: FreezeTexts = {
   removedKept: (units) => `Giữ lại vì khác với số đã chốt hoặc chưa đủ ở trang Số liệu: ${units}.`,
   removeLinked: (sheets) =>
     `Chưa gỡ trang báo cáo nào, vì còn trang liên kết đến: ${sheets}. Chốt số liệu hoặc tổng hợp lại các kỳ đó trước.`,
-  frozenNow: (period, code) => `Đã chốt số liệu ${period}, mã ${code}. Trang Tổng hợp và Chi tiết đã khóa.`,
+  frozenNow: (period) => `Đã chốt số liệu ${period}. Trang Tổng hợp và Chi tiết đã khóa.`,
   reopenedNow: (period) => `Đã mở lại số liệu ${period} và tổng hợp từ báo cáo hiện có. Lý do ghi ở trang Nhật ký.`,
   refused: (period, day) =>
     `${period} đã chốt số liệu ngày ${formatDate(day)} nên không tổng hợp lại. Muốn làm lại: Việc khác, Chốt số liệu, Mở lại số liệu.`,

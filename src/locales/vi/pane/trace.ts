@@ -88,6 +88,7 @@ export const TRACE: TraceTexts = {
   findingsOn: 'Nội dung cần rà soát ở số này',
   received: (file, version, when, by) => `Tệp ${file} (bản ${version}), nhận ${signed(when, by)}`,
   notReceived: 'Trang có sẵn trong sổ, không nhận từ tệp',
+  settled: 'Số đã chốt, ghi ở trang Số liệu; trang báo cáo vẫn còn trong sổ:',
   removed: (sheet, cell) =>
     `Trang báo cáo “${sheet}” không còn trong sổ; số này ghi ở trang Số liệu${cell === '' ? '' : `, trước đây ở ô ${cell}`}.`,
   addedUp: 'cộng từ hai ô: kỳ trước và kỳ này',
