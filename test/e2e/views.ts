@@ -236,12 +236,13 @@ async function sentFiles() {
   return { files: [...files, ...locked, cutOff], again };
 }
 
-test.each([
-  [320, 'light', 'vi'],
-  [320, 'dark', 'en'],
-  [450, 'dark', 'vi'],
-  [450, 'light', 'en'],
-] as const)('%d px, %s, %s', async (paneWidth, scheme, language) => {
+const LOOKS = ([320, 450] as const).flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    (['vi', 'en'] as const).map((language) => [width, scheme, language] as const),
+  ),
+);
+
+test.each(LOOKS)('%d px, %s, %s', async (paneWidth, scheme, language) => {
   mkdirSync(FOLDER, { recursive: true });
   const name = `${paneWidth}-${scheme}-${language}`;
   await using bench = await openWorkbench({ paneWidth, scheme, language, height: 1150 });

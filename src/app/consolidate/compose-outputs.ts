@@ -94,6 +94,13 @@ export async function composeOutputs(
     ...options.entries,
   ];
   const { detail, isLinked } = await runInSlices(detailOf(summary, layout, key, options), run);
+  await run.breathe();
+  const typed = {
+    notes: typedNotes(before),
+    texts: typedTexts(blocks, before, standing?.mark ?? null),
+    replaces: standingArea(blocks, before, standing?.mark ?? null),
+  };
+  await run.breathe();
   const remarks =
     isLinked || options.detail !== null ? options.summary : [...options.summary, SHEET_WORDS.valuesRemark];
   const summarySheet = composeSummary({
@@ -101,9 +108,7 @@ export async function composeOutputs(
     layout,
     name: outputName(state.sheets, 'summary', key, SHEET_WORDS.summaryName(period)),
     key,
-    notes: typedNotes(before),
-    texts: typedTexts(blocks, before, standing?.mark ?? null),
-    replaces: standingArea(blocks, before, standing?.mark ?? null),
+    ...typed,
     comparison,
     by: stamp.by,
     writtenAt: stamp.printed,
