@@ -69,17 +69,19 @@ describe('what is written', () => {
         'Các báo cáo chưa ghi ngày chốt số liệu. Đã có báo cáo của 2/3 đơn vị. Chưa có báo cáo: Phiêng Bản. Báo cáo còn lỗi: Nậm Lả.',
       ],
     ]);
-    expect(lines.slice(-6)).toEqual([
+    expect(lines.slice(-8)).toEqual([
       ['Nơi nhận:', 'NGƯỜI LẬP BIỂU', 'TM. BAN THƯỜNG TRỰC'],
       ['- Ban Thường trực (để báo cáo);', '(Ký, ghi rõ họ tên)', '(Ký, đóng dấu, ghi rõ họ tên)'],
       ['- Các ban, đơn vị liên quan;'],
       ['- Lưu: VT.'],
       [],
+      [],
+      [],
       [STAMP.by],
     ]);
     const page = {
       orientation: 'landscape',
-      size: { pagesWide: 1 },
+      size: { percent: 79 },
       titleRows: { first: 8, count: 1 },
       area: { top: 0, left: 0, rows: cells.length, columns: 16 },
     };

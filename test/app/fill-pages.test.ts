@@ -17,8 +17,8 @@ test('what belongs together is kept together where that takes no further page', 
     (part: number) =>
       firsts.findLast((first) => first <= part) ?? part;
   const sizes = [20, 20, 20, 20, 20, 20];
-  expect(fillPages({ sizes, room: 85, togetherFrom: groups(0, 2) })).toEqual([0, 2]);
-  expect(fillPages({ sizes, room: 85, togetherFrom: groups(0, 1) })).toEqual([0, 3]);
+  expect(fillPages({ sizes, room: 85, togetherFrom: [groups(0, 2)] })).toEqual([0, 2]);
+  expect(fillPages({ sizes, room: 85, togetherFrom: [groups(0, 1)] })).toEqual([0, 3]);
 });
 
 test('no page is overfull but by a single part, and none could be spared', () => {
@@ -28,7 +28,7 @@ test('no page is overfull but by a single part, and none could be spared', () =>
   });
   fc.assert(
     fc.property(parts, fc.integer({ min: 1, max: 6 }), ({ sizes, room }, group) => {
-      const starts = fillPages({ sizes, room, togetherFrom: (part) => part - (part % group) });
+      const starts = fillPages({ sizes, room, togetherFrom: [(part) => part - (part % group)] });
       const pages = starts.map((start, i) => sizes.slice(start, starts[i + 1]));
       expect(pages.flat()).toEqual(sizes);
       for (const page of pages) expect(page.length === 1 || page.reduce((a, b) => a + b) <= room).toBe(true);

@@ -1,3 +1,4 @@
+import { FORM_TEXT } from '../../src/locales/vi/form-text';
 import { composeForm } from '../../src/app/forms/compose-form';
 import { indexForPeriod } from '../../src/app/forms/form-rows';
 import type { SheetContent } from '../../src/app/workbook/sheet-content';
@@ -183,6 +184,14 @@ describe('the plan that only the whole has', () => {
 test('a sheet’s name fits, and keeps its period', () => {
   expect(form('nam-la').name.length).toBeLessThanOrEqual(31);
   expect(form('nam-la').name).toMatch(/^Nậm Lả-Hạ .*Quý I-2023$/);
+});
+test('a long name is cut between words, unless that makes it another unit’s', () => {
+  const name = (unit: string, ...others: readonly string[]) =>
+    FORM_TEXT.sheetName(unit, 'Quý I-2023', [unit, ...others]);
+  expect(name('Liên đoàn Lao động thị xã')).toBe('Liên đoàn Lao động Quý I-2023');
+  expect(name('Đoàn TNCS Hồ Chí Minh', 'Đoàn TNCS Hồ Chủ tịch')).toBe('Đoàn TNCS Hồ Chí Quý I-2023');
+  expect(name('Mặt trận xã Phú Thành', 'Mặt trận xã Phú Trung')).toBe('Mặt trận xã Phú Thàn Quý I-2023');
+  expect(name('Mặt trận xã Phú Tân')).toBe('Mặt trận xã Phú Tân Quý I-2023');
 });
 
 test('an empty form of each unit is a report without figures, and nothing about the form is amiss', async () => {

@@ -54,3 +54,29 @@ export function detailFaults(page: string, units: readonly string[]): readonly s
     ...(shown.length >= FEWEST_UNITS ? [] : [total ? 'sums alone' : 'no units']),
   ];
 }
+
+/** What a clerk would find wrong with the pages of a summary. `groups`: the headings of its table's parts. */
+export function summaryFaults(pages: readonly string[], groups: readonly string[]): readonly string[] {
+  const lines = pages.map((page) => page.split('\n').map(withoutSpaces).filter(Boolean));
+  const headings = groups.map(withoutSpaces);
+  const last = lines.at(-1) ?? [];
+  const signed = last.findIndex((line) => SIGNED.test(line));
+  const above = last.slice(0, Math.max(0, signed)).filter((line) => PARAGRAPH.test(line) || ROW.test(line));
+  return [
+    ...(pages.some((page) => page.includes('##')) ? ['a figure does not fit'] : []),
+    ...lines.flatMap((page, i) => (page.some((line) => HEADINGS.test(line)) ? [] : [`no headings on page ${i + 1}`])),
+    ...lines.flatMap((page) => (headings.includes(page.at(-1) ?? '') ? [`a page ends with ${page.at(-1)}`] : [])),
+    ...SIGNATURE.flatMap((part) =>
+      last.slice(signed).some((line) => part.test(line)) ? [] : [`parted: ${part.source}`],
+    ),
+    ...(above.length >= FEWEST_ABOVE ? [] : ['the signatures stand alone']),
+  ];
+}
+
+const HEADINGS = /Mãsố.*Chỉtiêu.*ĐVT/;
+const SIGNED = /NGƯỜILẬPBIỂU/;
+/** From its first line to its last. */
+const SIGNATURE = [SIGNED, /Nơinhận:/, /\(Ký,đóngdấu,ghirõhọtên\)/, /Lưu:VT/, /^NguyễnThịMai$/];
+const PARAGRAPH = /^-/;
+const ROW = /^[A-Z]?\d+(?:\.\d+)?[a-z]?\D/;
+const FEWEST_ABOVE = 2;

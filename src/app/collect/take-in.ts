@@ -74,10 +74,11 @@ async function takeInBatch(
   const log = await readLogSheet(workbook, state, run);
   const records = recordsIn(readLog(log), source.code);
   const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
+  const names = programme.units.map(({ name }) => name);
   const placed = batch.map((intake) => {
     const sheet = own(intake);
     const before = sheet && readings.get(sheet.id);
-    const name = sheet?.name ?? freeName(taken, FORM_TEXT.sheetName(intake.unit.name, periodSheetName(source)));
+    const name = sheet?.name ?? freeName(taken, FORM_TEXT.sheetName(intake.unit.name, periodSheetName(source), names));
     return { intake, name, before, version: nextVersion(records.get(intake.unit.code), before) };
   });
   const contents: SheetContent[] = [];

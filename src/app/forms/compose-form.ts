@@ -35,9 +35,11 @@ export function composeForm(
   period: Period,
   earlier: EarlierFigures = NOTHING_EARLIER,
 ): SheetContent {
-  const name = FORM_TEXT.sheetName(unit.name, periodSheetName(period));
+  const name = FORM_TEXT.sheetName(unit.name, periodSheetName(period), unitNames(index));
   return compose({ index, period, units: [unit], earlier }, unit.code, name);
 }
+
+const unitNames = ({ programme }: ProgrammeIndex): readonly string[] => programme.units.map(({ name }) => name);
 
 /** One form for several units: which of them reports is chosen from a list on it, and its code and plans follow. */
 export function composeSharedForm(

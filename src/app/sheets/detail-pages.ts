@@ -1,5 +1,5 @@
 import type { CellContent, PageSetup } from '../workbook/sheet-content';
-import { LANDSCAPE_ROOM } from './a4-page';
+import { landscapeRoom } from './a4-page';
 import { detailBanner, type Banner, type BannerTexts, type PageColumns } from './detail-banner';
 import { headingSpans } from './detail-headings';
 import type { DetailLayout } from './detail-layout';
@@ -31,9 +31,6 @@ export const REPEATED_COLUMNS = 2;
 /** In percent. At the smallest, letters of 11 points are as high as 7.7. */
 const SMALLEST = 70;
 const SIZES = [90, 85, 80, 75, SMALLEST];
-/** What is reckoned with of a page: other programs make columns up to 6 % wider and set text a little higher. */
-const WIDTH_LEFT = 0.93;
-const HEIGHT_LEFT = 0.94;
 /** In so many lines what units write may stand. With many units it would take long to try which takes the fewest pages. */
 const TEXT_LINES = [3, 2, 4, 6, 9];
 const USUAL_TEXT_LINES = [3];
@@ -75,7 +72,7 @@ function pagesAt(
   const last = heights.length - 1;
   const units = fillPages({
     sizes: heights.map((height, i) => height + (i === 0 ? above : 0) + (i === last ? totals * ROW_HEIGHT : 0)),
-    room: roomAt(percent, LANDSCAPE_ROOM.height * HEIGHT_LEFT) - headingHeight - ROW_HEIGHT,
+    room: landscapeRoom(percent).height - headingHeight - ROW_HEIGHT,
   });
   return {
     widths,
@@ -96,8 +93,8 @@ function pagesAcross(percent: number, layout: DetailLayout, widths: readonly num
   const groupOf = (span: number) => spans[span]?.indicator.group;
   const starts = fillPages({
     sizes: spans.map(({ first, count }, i) => pointsOf(widths.slice(first, first + count)) + (i === 0 ? alone : 0)),
-    room: roomAt(percent, LANDSCAPE_ROOM.width * WIDTH_LEFT) - pointsOf(widths.slice(0, REPEATED_COLUMNS)),
-    togetherFrom: (span) => spans.findIndex((_, other) => groupOf(other) === groupOf(span)),
+    room: landscapeRoom(percent).width - pointsOf(widths.slice(0, REPEATED_COLUMNS)),
+    togetherFrom: [(span) => spans.findIndex((_, other) => groupOf(other) === groupOf(span))],
   });
   const firsts = [REPEATED_COLUMNS, ...starts.slice(1).flatMap((start) => spans[start]?.first ?? [])];
   return firsts.map((first, page) => {
@@ -105,8 +102,6 @@ function pagesAcross(percent: number, layout: DetailLayout, widths: readonly num
     return { first, count, points: pointsOf(widths.slice(first, first + count)) };
   });
 }
-
-const roomAt = (percent: number, room: number): number => (room * 100) / percent;
 
 /** Merged cells do not fit themselves: the row is as high as its longest heading needs. */
 function heightOfHeadings(layout: DetailLayout, widths: readonly number[]): number {

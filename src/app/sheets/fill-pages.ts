@@ -4,18 +4,22 @@ export interface PageParts {
   readonly sizes: readonly number[];
   /** How much a page holds. */
   readonly room: number;
-  /** The first of the parts that are best kept together with this one. */
-  readonly togetherFrom?: TogetherFrom;
+  /** The first of the parts that are best kept together with this one; then what is still good, if that takes too much. */
+  readonly togetherFrom?: readonly TogetherFrom[];
 }
-type TogetherFrom = (part: number) => number;
+export type TogetherFrom = (part: number) => number;
 
 /**
  * The parts with which pages begin: as few pages as it takes, filled about alike; parts that belong together stay together
  * where that takes no further page. A part that is larger than a page has its own.
  */
-export function fillPages({ sizes, room, togetherFrom = eachAlone }: PageParts): readonly number[] {
+export function fillPages({ sizes, room, togetherFrom = [] }: PageParts): readonly number[] {
   const needed = fill(sizes, room, eachAlone);
-  return evenest(sizes, room, needed.length, togetherFrom) ?? evenest(sizes, room, needed.length, eachAlone) ?? needed;
+  for (const together of [...togetherFrom, eachAlone]) {
+    const starts = evenest(sizes, room, needed.length, together);
+    if (starts) return starts;
+  }
+  return needed;
 }
 
 const eachAlone: TogetherFrom = (part) => part;

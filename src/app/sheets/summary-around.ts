@@ -5,17 +5,20 @@ import { periodName } from '../../locales/vi/period-names';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { unitNames } from '../../locales/vi/summary-words';
 import type { CellContent, StyledArea } from '../workbook/sheet-content';
-import { SIGNATURE_ROWS, summaryBlocks, type TextBlock, type TypedTexts } from './summary-blocks';
+import { HEAD_ROWS, SIGNATURE_ROWS, summaryBlocks, type TextBlock, type TypedTexts } from './summary-blocks';
 import { explanationsOf } from './explanations';
+import { rowHeight, stylesOfRow } from './row-height';
 import type { SummaryInput } from './summary-cells';
 import { layOutBlocks, type Frame } from './summary-frame';
 import { summaryNotes } from './summary-notes';
+import type { PrintedRow } from './summary-pages';
 import { SUMMARY_HEADING_ROW, SUMMARY_WIDTH, type summaryRows } from './summary-rows';
+import { wrappedHeight } from './summary-widths';
 
 /** What stands above or below the summary's table. */
 export interface AroundTable extends Frame {
-  /** Lines that run over the whole width and are wrapped there. */
-  readonly wrapped: readonly { readonly row: number; readonly text: string }[];
+  /** Its rows as they print. Merged cells do not fit themselves: each is made as high as it says here. */
+  readonly printed: readonly PrintedRow[];
 }
 
 /** Who issues it, what it is, and what it rests on: the rows up to the headings. */
@@ -27,7 +30,10 @@ export function aboveTable(input: SummaryInput): AroundTable {
     rows: [...head.rows, [words]],
     styles: [...head.styles, { area: wholeRow(row), style: 'restsOn' }],
     merges: [...head.merges, wholeRow(row)],
-    wrapped: [{ row, text: words }],
+    printed: [
+      ...lineHeights(head, 0).map((points, i) => fixed(i === HEAD_ROWS ? points + ABOVE_TITLE : points, 'leads')),
+      wrapped(words, 'leads'),
+    ],
   };
 }
 
@@ -45,11 +51,37 @@ export function belowTable(input: SummaryInput, rows: ReturnType<typeof summaryR
     rows: [...foot.rows, ...said.lines.map((text): readonly CellContent[] => [text]), [], ...signatures.rows],
     styles: [...foot.styles, ...said.styles, ...signatures.styles],
     merges: [...foot.merges, ...said.styles.map(({ area }) => area), ...signatures.merges],
-    wrapped: [...foot.rows.map(([text]) => (typeof text === 'string' ? text : '')), ...said.lines]
-      .map((text, i) => ({ row: top + i, text }))
-      .slice(1),
+    printed: [
+      ...foot.rows.map(([text], i) => printedNote(text, i)),
+      ...said.lines.map((text, i) => wrapped(text, standingOf(said, i))),
+      wrapped('', 'follows'),
+      ...lineHeights(signatures, bottom).map((points) => fixed(points, 'follows')),
+    ],
   };
 }
+
+/** What the title is set off by from the lines above it, in points. */
+const ABOVE_TITLE = 8;
+
+const fixed = (points: number, standing: PrintedRow['standing']): PrintedRow => ({ height: () => points, standing });
+const wrapped = (text: string, standing: PrintedRow['standing']): PrintedRow => ({
+  height: (widths) => wrappedHeight(text, widths),
+  standing,
+});
+
+/** Of rows from `top` on whose texts take a line each. */
+const lineHeights = ({ rows, styles }: Frame, top: number): readonly number[] =>
+  rows.map((cells, i) => rowHeight(cells, [], stylesOfRow(styles, top + i)));
+
+/** The signatures stand with the last two paragraphs. */
+function standingOf({ styles }: Paragraphs, i: number): PrintedRow['standing'] {
+  if (styles[i]?.style === 'noteHeading') return 'leads';
+  return i > 0 && i === styles.length - 1 ? 'follows' : 'stands';
+}
+
+/** The heading, and the line that is left to be written on, go with what comes next. */
+const printedNote = (text: CellContent | undefined, i: number): PrintedRow =>
+  typeof text === 'string' ? wrapped(text, i === 0 ? 'leads' : 'stands') : wrapped('', 'leads');
 
 /** Below *Ghi chú*, as many lines as the clerk wrote, and one to write on where she has not. */
 function withOwnLines(block: TextBlock, texts: TypedTexts): TextBlock {

@@ -31,9 +31,11 @@ export type BlockName = TextBlock['name'];
 export type TypedTexts = ReadonlyMap<BlockName, readonly (string | null)[]>;
 
 /** Rows that the issuer's and the nation's lines take, at the very top. */
-const HEAD_ROWS = 4;
-/** Rows that signatures take, at the very end. */
-export const SIGNATURE_ROWS = 6;
+export const HEAD_ROWS = 4;
+/** Rows that signatures take, at the very end: there must be room for a hand and a seal. */
+export const SIGNATURE_ROWS = 8;
+/** Who signs, how, and the name. */
+const SIGNATURE_LINES = 3;
 
 export interface BlockWords {
   readonly issuer: string;
@@ -128,8 +130,6 @@ function signatureBlocks({ paper, by }: BlockWords): readonly TextBlock[] {
 const signatureLines = (who: string | null, how: string, name: string | null): readonly BlockLine[] => [
   line(who, 'signature'),
   line(how, 'signatureNote'),
-  line(null, 'signatureNote'),
-  line(null, 'signatureNote'),
-  line(null, 'signatureNote'),
+  ...Array.from({ length: SIGNATURE_ROWS - SIGNATURE_LINES }, () => line(null, 'signatureNote')),
   line(name, 'signatureName'),
 ];

@@ -3,7 +3,7 @@
 /** Shares of the font's size, as Times New Roman has them. */
 const SPACE = 0.25;
 const NARROW = 0.3;
-const USUAL = 0.46;
+const USUAL = 0.48;
 const CAPITAL = 0.7;
 const WIDE = 0.82;
 /** Bold letters are wider by this much. */

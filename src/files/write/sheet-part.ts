@@ -4,7 +4,7 @@ import { columnCount, type CellContent, type SheetContent } from '../../app/work
 import { areaAddress, cellAddress } from '../../domain/report/address';
 import { toSerial } from '../../domain/period/iso-date';
 import type { Area } from '../../domain/report/grid';
-import { rowHeight } from './row-height';
+import { rowHeight } from '../../app/sheets/row-height';
 import { highlightsXml, inputsXml } from './sheet-rules';
 import type { StyleSheet } from './style-sheet';
 import { element, escaped, MAIN, part } from './xml';

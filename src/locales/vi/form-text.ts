@@ -1,14 +1,33 @@
 import { HEADINGS } from '../../domain/report/form-words';
 import { formatNumber } from '../format-number';
 
+const LONGEST_SHEET_NAME = 31;
+const cut = (name: string, length: number): string =>
+  name
+    .replaceAll(/[[\]:*?/\\]/g, '-')
+    .slice(0, length)
+    .trim();
+
+/** The whole words that fit; of a first word that does not, what fits of it. */
+function cutAtWord(name: string, length: number): string {
+  const kept = cut(name, length);
+  const end = kept.lastIndexOf(' ');
+  return name.length <= length || /^\s/.test(name.slice(kept.length)) || end < 0 ? kept : kept.slice(0, end);
+}
+
 /** What the form says around its contract words. */
 export const FORM_TEXT = {
-  /** Of at most 31 characters, none of them one that Excel refuses; a long unit's name is cut, the period never. */
-  sheetName: (unit: string, period: string) =>
-    `${unit
-      .replaceAll(/[[\]:*?/\\]/g, '-')
-      .slice(0, 30 - period.length)
-      .trim()} ${period}`,
+  /**
+   * Of at most 31 characters, none of them one that Excel refuses. A long unit's name is cut, at a word where that does not
+   * make it like one of the `others`; the period never.
+   */
+  sheetName: (unit: string, period: string, others: readonly string[] = []) => {
+    const room = LONGEST_SHEET_NAME - 1 - period.length;
+    const short = cutAtWord(unit, room);
+    const isOwn =
+      short.length === unit.length || others.every((other) => other === unit || cutAtWord(other, room) !== short);
+    return `${isOwn ? short : cut(unit, room)} ${period}`;
+  },
   /** Of a form that several units share. */
   sharedSheetName: (units: string, period: string) => FORM_TEXT.sheetName(`Biểu mẫu ${units}`, period),
   title: (period: string) => `BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${period.toUpperCase()}`,
