@@ -20,7 +20,7 @@ export function composeLog(log: TableLines, entries: readonly LogEntry[], name: 
     tableName: SHEET_WORDS.logTable,
     columns: SHEET_WORDS.logColumns,
     columnStyles: SHEET_WORDS.logColumns.map(() => 'code'),
-    columnWidths: [20, 18, 22, 10, 14, 9, 24, 22, 8, 18, 18, 40],
+    columnWidths: [26, 18, 22, 10, 14, 9, 24, 22, 8, 18, 18, 40],
     rows: [...log.inside, ...log.added, ...entries.map(lineOf)],
     standing: log.standing,
   });

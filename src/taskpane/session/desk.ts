@@ -1,8 +1,7 @@
 import type { ReportRequest } from '../../app/reading/read-reports';
-import type { Stamp } from '../../app/run/stamp';
+import { stampOf, type Stamp } from '../../app/run/stamp';
 import type { IsoDate } from '../../domain/period/iso-date';
 import type { Summary } from '../../domain/summary/summary';
-import { printedMoment } from '../../locales/vi/moment-words';
 import { localDay } from './local-day';
 import type { Runner } from './runner';
 import type { Snapshot } from './snapshot';
@@ -40,7 +39,6 @@ export class Desk {
 
   /** Who does something, and when: now. */
   stamp(): Stamp {
-    const now = this.around.now();
-    return { at: now.toISOString(), by: this.store.get().person, printed: printedMoment(now) };
+    return stampOf(this.around.now(), this.store.get().person);
   }
 }

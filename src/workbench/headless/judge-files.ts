@@ -3,12 +3,12 @@ import { consolidate } from '../../app/consolidate/consolidate';
 import { toResult } from '../../app/export/to-result';
 import { resultSchema } from '../../app/export/result-schema';
 import type { ReportRequest } from '../../app/reading/read-reports';
+import { stampOf } from '../../app/run/stamp';
 import type { Finding } from '../../domain/finding/finding';
 import type { SheetRef } from '../../domain/report/grid';
 import type { Summary } from '../../domain/summary/summary';
 import { excelWorkbook } from '../../excel/excel-workbook';
 import { HEADLESS_WORDS } from '../../locales/vi/headless-words';
-import { printedMoment } from '../../locales/vi/moment-words';
 import { connectOffice } from '../host';
 import { saveBook } from '../model';
 import { keepValues } from '../model/book/import-sheet';
@@ -52,12 +52,10 @@ async function judge(command: JudgeCommand, request: ReportRequest, { book }: Ga
   const session = connectOffice(book);
   try {
     const workbook = excelWorkbook();
-    const now = new Date();
-    const stamp = { at: now.toISOString(), by: '', printed: printedMoment(now) };
     const outcome =
       command.kind === 'validate'
         ? await checkReports(workbook, request, UNATTENDED_RUN)
-        : await consolidate(workbook, request, stamp, UNATTENDED_RUN);
+        : await consolidate(workbook, request, stampOf(new Date(), ''), UNATTENDED_RUN);
     if (outcome.kind === 'cancelled') throw new Error('Nobody can cancel a run of the command.');
     if (outcome.kind !== 'done') throw new UsageError(HEADLESS_WORDS.frozen(request.period.code));
     return { differences: [], ...outcome };
