@@ -13,12 +13,17 @@ export interface SummaryMap {
 }
 
 const NAMES = Object.keys(SUMMARY_COLUMNS) as readonly SummaryColumn[];
+/** What a column's heading is, and how it begins where it compares and names its period behind it. */
+const HEADINGS = NAMES.map((name) => {
+  const is = SHEET_WORDS.summaryColumns[SUMMARY_COLUMNS[name]];
+  return { name, is, begins: SHEET_WORDS.ofPeriod(is, '').slice(0, -1) };
+});
 /** So many headings of a row are enough to know it by. */
 const TELLING = 4;
 
 /** Null where the headings are gone. */
 export function mapSummary(rows: readonly (readonly CellValue[])[]): SummaryMap | null {
-  const named = rows.map((row) => row.map((cell) => NAMES.find((name) => isHeading(cell, name)) ?? null));
+  const named = rows.map((row) => row.map(columnHeaded));
   const most = Math.max(0, ...named.map(countNamed));
   const headingRow = named.findIndex((row) => countNamed(row) === most);
   const columns = withRewritten(named[headingRow] ?? [], rows[headingRow] ?? []);
@@ -26,15 +31,12 @@ export function mapSummary(rows: readonly (readonly CellValue[])[]): SummaryMap 
   return most < TELLING || codeColumn < 0 ? null : { headingRow, codeColumn, columns };
 }
 
-const countNamed = (row: readonly (SummaryColumn | null)[]): number => row.filter((name) => name !== null).length;
-
-/** A heading that compares names its period behind it. */
-function isHeading(cell: CellValue, name: SummaryColumn): boolean {
-  const heading = SHEET_WORDS.summaryColumns[SUMMARY_COLUMNS[name]];
-  return (
-    cell === heading || (typeof cell === 'string' && cell.startsWith(SHEET_WORDS.ofPeriod(heading, '').slice(0, -1)))
-  );
+function columnHeaded(cell: CellValue): SummaryColumn | null {
+  if (typeof cell !== 'string') return null;
+  return HEADINGS.find(({ is, begins }) => cell === is || cell.startsWith(begins))?.name ?? null;
 }
+
+const countNamed = (row: readonly (SummaryColumn | null)[]): number => row.filter((name) => name !== null).length;
 
 /** A heading that a person rewrote is told by the one before it, where the one that is to follow is nowhere else. */
 function withRewritten(
