@@ -100,6 +100,19 @@ test('red for unmet, amber for behind and late, green for met; grey words have n
   for (const { area } of summary.highlights) expect(area).toEqual({ top: 9, left: 7, rows: end - 9, columns: 1 });
 });
 
+test('no word where a figure is to stand is cut: what is left of “1.345.000 (2/3 ĐV)” would be another figure', () => {
+  const cut = [summary, detail].flatMap((sheet) =>
+    sheet.rows.flatMap((cells, at) =>
+      cells.flatMap((cell, column) => {
+        const style = STYLES[styleAt(sheet, at, column) ?? 'text'];
+        const isRight = 'align' in style && style.align === 'right';
+        return typeof cell === 'string' && isRight && !('wrap' in style) ? [cell] : [];
+      }),
+    ),
+  );
+  expect(cut).toEqual([]);
+});
+
 describe('the detail sheet', () => {
   const heading = (text: string) => detail.rows[5]?.indexOf(text) ?? -1;
   const UNIT_ROW = 6;

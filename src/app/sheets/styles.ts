@@ -55,13 +55,14 @@ export const STYLES = {
   code: { ...CELL, format: '@', align: 'left' },
   centre: { ...CELL, align: 'center', wrap: true },
   monthList: { ...CELL, align: 'center', format: '@' },
-  whole: { ...CELL, format: WHOLE, align: 'right' },
-  decimal: { ...CELL, format: '[$-42A]#,##0.0##', align: 'right' },
+  // Where a figure is to stand, a word may: it is wrapped, since what is cut off at its beginning looks like another figure.
+  whole: { ...CELL, wrap: true, format: WHOLE, align: 'right' },
+  decimal: { ...CELL, wrap: true, format: '[$-42A]#,##0.0##', align: 'right' },
   number: { ...CELL, align: 'right' },
-  percent: { ...CELL, format: percent(1), align: 'right' },
-  percent2: { ...CELL, format: percent(2), align: 'right' },
-  percent4: { ...CELL, format: percent(4), align: 'right' },
-  percent6: { ...CELL, format: percent(6), align: 'right' },
+  percent: { ...CELL, wrap: true, format: percent(1), align: 'right' },
+  percent2: { ...CELL, wrap: true, format: percent(2), align: 'right' },
+  percent4: { ...CELL, wrap: true, format: percent(4), align: 'right' },
+  percent6: { ...CELL, wrap: true, format: percent(6), align: 'right' },
   /** A figure that is not the report's cell itself: understood from words, or remembered. */
   understood: HIGHLIGHTS.constant,
   /** By how many percent a figure has grown, and by how many percentage points. */
@@ -69,7 +70,7 @@ export const STYLES = {
   points: { ...CELL, format: '[$-42A]+0.0" điểm";[$-42A]-0.0" điểm";[$-42A]0.0" điểm"', align: 'right' },
   date: { ...CELL, format: 'dd/mm/yyyy', align: 'center' },
   dateTime: { ...CELL, format: '@', align: 'left' },
-  total: { ...CELL, bold: true, fill: '#f2f2f2', format: WHOLE, align: 'right' },
+  total: { ...CELL, wrap: true, bold: true, fill: '#f2f2f2', format: WHOLE, align: 'right' },
   totalLabel: { ...CELL, bold: true, fill: '#f2f2f2' },
   verdict: { ...CELL, align: 'center', wrap: true },
   /** Stands out also where colours do not print. The mark is not part of the cell's text. */
