@@ -27,11 +27,16 @@ export const COLUMN = {
   /** Of a period: units that gave a figure, and with those for which the duty did not arise. */
   given: 23,
   answered: 24,
+  /** Beside a row of a table: which table it is of, and whose figures of which indicator it holds. */
+  table: 25,
+  ofIndicator: 26,
+  /** A unit or a period, by its code. */
+  ofWhom: 27,
 } as const;
-export const CHARTS_WIDTH = 25;
+export const CHARTS_WIDTH = 28;
 /** In characters; what is in sight fits an A4 page laid across. */
 export const CHARTS_COLUMN_WIDTHS = [
-  5, 52, 13, 13, 11, 11, 11, 3, 40, 8, 8, 14, 12, 12, 12, 12, 12, 12, 8, 8, 40, 14, 14, 8, 8,
+  5, 52, 13, 13, 11, 11, 11, 3, 40, 8, 8, 14, 12, 12, 12, 12, 12, 12, 8, 8, 40, 14, 14, 8, 8, 14, 8, 14,
 ];
 export const HIDDEN_COLUMNS = Array.from({ length: CHARTS_WIDTH - COLUMN.choice }, (_, i) => COLUMN.choice + i);
 

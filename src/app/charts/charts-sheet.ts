@@ -21,6 +21,7 @@ import { choiceCells } from './choice-lists';
 import { choicesOf, type Choice } from './choices';
 import { chosenOn } from './chosen';
 import { progressLine, progressRows } from './progress-table';
+import { rowMark } from './row-marks';
 import { unitLine } from './units-table';
 import { yearLine } from './year-table';
 
@@ -61,6 +62,8 @@ export function composeCharts(input: ChartsInput): SheetContent {
   put(first - 1, [...CHART_WORDS.progressColumns, ...Object.values(CHART_WORDS.standings)]);
   const lines = drawn.map((row, i) => progressLine(row, i, first + i, input.summarySheet));
   for (const [i, cells] of lines.entries()) put(first + i, cells);
+  for (const [i, { row }] of drawn.entries())
+    put(first + i, rowMark('progress', row.summary.indicator.code, null), COLUMN.table);
   for (const [i, choice] of choices.entries())
     put(layout.choices.first + i, choiceCells(choice, input.detail), COLUMN.choice);
   putChosen(put, layout, choices, chosen, period);

@@ -9,6 +9,7 @@ import { cellAt, givenOr, live, ofChosen, position, rounded, shownIn, words } fr
 import type { Choice } from './choices';
 import { columnIn } from './choice-lists';
 import { CHARTS_WIDTH, COLUMN, type ChartsLayout } from './charts-layout';
+import { chosenCode, rowMark } from './row-marks';
 
 /** What the table of units is made of. */
 export interface UnitsTable {
@@ -38,6 +39,11 @@ export function unitLine(table: UnitsTable, unit: Unit, at: number): readonly Ce
   cells[COLUMN.second] = planCell(table, unit, shown, figure.value);
   cells[COLUMN.raw] = raw[0];
   cells[COLUMN.rawOther] = raw[1];
+  [cells[COLUMN.table], cells[COLUMN.ofIndicator], cells[COLUMN.ofWhom]] = rowMark(
+    'units',
+    chosenCode(table.layout, table.chosen),
+    unit.code,
+  );
   return cells;
 }
 

@@ -8,6 +8,7 @@ import type { CellContent, SheetContent } from '../workbook/sheet-content';
 import { cellAt, givenOr, live, ofChosen, position, words } from './cell-formulas';
 import type { Choice } from './choices';
 import { CHARTS_WIDTH, COLUMN, type ChartsLayout } from './charts-layout';
+import { chosenCode, rowMark } from './row-marks';
 import { LETTER, yearFigure, yearFigures } from './year-figures';
 
 /** What the table of periods is made of: the workbook's memory of figures, in which earlier periods stand, too. */
@@ -55,6 +56,11 @@ export function yearLine({ layout, figures, chosen }: YearTable, period: Period,
   cells[COLUMN.rawOther] = live(`IF(${position()}=0,0,${asked.other})`, known?.other ?? 0);
   cells[COLUMN.given] = live(`IF(${position()}=0,0,${asked.given})`, known?.given ?? 0);
   cells[COLUMN.answered] = live(`${cell(COLUMN.given)}+IF(${position()}=0,0,${asked.notArisen})`, known?.answered ?? 0);
+  [cells[COLUMN.table], cells[COLUMN.ofIndicator], cells[COLUMN.ofWhom]] = rowMark(
+    'year',
+    chosenCode(layout, chosen),
+    period.code,
+  );
   return cells;
 }
 

@@ -5,6 +5,7 @@ import { outputKey } from '../consolidate/compose-outputs';
 import { detailColumns, type DetailPart } from '../sheets/detail-columns';
 import type { SelectedCell } from '../workbook/workbook';
 import { isTotalRow, mapDetail } from './detail-map';
+import { locateOnCharts } from './locate-on-charts';
 import { locateInFigures, locateInLog, locateInReview } from './locate-in-table';
 import { locateOnReport } from './locate-on-report';
 import { mapSummary } from '../sheets/summary-map';
@@ -28,12 +29,13 @@ export function locate(selected: SelectedCell, known: Known): Located {
       return locateInLog(selected, known);
     case 'review':
       return isOfPeriod(mark.key, known) ? locateInReview(selected, known) : nothing('other-period');
+    case 'charts':
+      return isOfPeriod(mark.key, known) ? locateOnCharts(selected, known) : nothing('other-period');
     case 'version':
     case 'tasks':
     case 'digest':
     case 'programme':
     case 'freeze':
-    case 'charts':
       return nothing('other-sheet');
   }
 }

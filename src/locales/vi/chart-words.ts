@@ -37,6 +37,9 @@ export const CHART_WORDS = {
   notAsked: 'Không giao',
   notRolledUp: 'Không cộng chung',
 
+  /** Which table a row is of; stands in a hidden column by which a selected cell is followed. */
+  tables: { progress: 'bảng tiến độ', year: 'bảng kỳ', units: 'bảng đơn vị' },
+
   /** How the chosen indicator's figure is worked out; stands in a hidden column that formulas read. */
   ways: {
     sum: 'cộng',

@@ -58,7 +58,7 @@ export const TRACE: TraceTexts = {
   checkFirst:
     'Reports have not been checked since the workbook was opened. Close this view, press Check at the bottom, then select the cell again.',
   choose:
-    'Select a cell with a figure on a summary, detail, figures, findings or report sheet, then press Trace this figure at the bottom.',
+    'Select a cell with a figure on a summary, detail, charts, figures, findings or report sheet, then press Trace this figure at the bottom.',
   nothing: {
     'no-figure': () =>
       'The selected cell holds no figure. Select a cell with a figure, then press Trace this figure at the bottom.',

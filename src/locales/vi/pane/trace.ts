@@ -57,7 +57,7 @@ export const TRACE: TraceTexts = {
   checkFirst:
     'Chưa kiểm tra báo cáo từ khi mở sổ. Đóng phần này, bấm nút Kiểm tra ở cuối khung, rồi chọn lại ô có số cần xem.',
   choose:
-    'Chọn một ô có số liệu ở trang Tổng hợp, Chi tiết, Số liệu, Rà soát hoặc trang báo cáo, rồi bấm nút “Số này ở đâu ra?” ở cuối khung.',
+    'Chọn một ô có số liệu ở trang Tổng hợp, Chi tiết, Biểu đồ, Số liệu, Rà soát hoặc trang báo cáo, rồi bấm nút “Số này ở đâu ra?” ở cuối khung.',
   nothing: {
     'no-figure': () => 'Ô đang chọn không có số liệu. Chọn một ô có số, rồi bấm nút “Số này ở đâu ra?” ở cuối khung.',
     'other-period': (period) =>
