@@ -1,6 +1,14 @@
 import { toNumber, type Fraction } from '../domain/number/fraction';
 import type { Indicator } from '../domain/programme/indicator';
-import { isLimit, isValueTarget, nearEnd, WHOLE, type Target, type TargetValue } from '../domain/programme/target';
+import {
+  isLimit,
+  isValueTarget,
+  nearEnd,
+  WHOLE,
+  type Target,
+  type TargetValue,
+  type ValueTarget,
+} from '../domain/programme/target';
 import type { UnitVerdict } from '../domain/summary/summary';
 import { dueDate } from '../domain/verdict/due';
 import { formatDate, formatNumber, formatPercent, percentDecimals, type Language } from './format-number';
@@ -18,6 +26,8 @@ export interface FigurePhrases {
   readonly fall: (range: string) => string;
   /** `giảm ít nhất 10%`. */
   readonly fallAtLeast: (amount: string) => string;
+  /** Signs in words, for sentences: `ít nhất 2 nhà`. */
+  readonly compared: Readonly<Record<Sign, (amount: string) => string>>;
   /** A limit of zero: `không có`. */
   readonly none: string;
   readonly points: (number: string) => string;
@@ -35,6 +45,8 @@ export interface FigureWords {
   readonly figureWords: (indicator: Indicator, value: Fraction, against: TargetValue | null) => string;
   /** What is to be reached: `≥ 20 nhà`, `mỗi huyện ≥ 3 nhà`, `giảm 10–15%`, `hoàn thành đến 31/10/2023`. */
   readonly planWords: (indicator: Indicator, target: Target, levelName: string, year: number) => string;
+  /** The same for a sentence, without signs: `ít nhất 20 nhà`. */
+  readonly planInWords: (indicator: Indicator, target: Target, levelName: string, year: number) => string;
   /** The value alone: `≥ 3 nhà`, `80–100 hội viên`, `giảm 10–15%`. */
   readonly valueWords: (indicator: Indicator, target: Target, value: TargetValue) => string;
   /**
@@ -76,7 +88,17 @@ export function unitWord(indicator: Indicator): string {
 export const shownUnit = (indicator: Indicator): string =>
   isPercentage(indicator) || unitWord(indicator) !== DONG ? indicator.unitOfMeasure : DONG;
 
-const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', range: '', done: '', person: '' } as const;
+/** What a bare number is compared by; `all`: at least 100 %, beyond which a share cannot go. A range says it itself. */
+type Sign = Exclude<ValueTarget['comparator'], 'range'> | 'all';
+type Compared = FigurePhrases['compared'];
+
+const SIGNS: Compared = {
+  '>=': (amount) => `≥ ${amount}`,
+  '>': (amount) => `> ${amount}`,
+  '<=': (amount) => `≤ ${amount}`,
+  '<': (amount) => `< ${amount}`,
+  all: (amount) => `≥ ${amount}`,
+};
 
 export function figureWordsIn(phrases: FigurePhrases): FigureWords {
   const { language } = phrases;
@@ -85,12 +107,18 @@ export function figureWordsIn(phrases: FigurePhrases): FigureWords {
       ? `${formatNumber(value * 100, language)}%`
       : `${formatNumber(value, language)} ${unitWord(indicator)}`.trim();
 
-  const valueWords = (indicator: Indicator, target: Target, value: TargetValue): string => {
+  const compare = (indicator: Indicator, { comparator }: Target, value: number, compared: Compared): string => {
+    const amount = withUnit(indicator, value);
+    if (comparator === 'range' || comparator === 'done' || comparator === 'person') return amount;
+    const isAll = isPercentage(indicator) && indicator.measure !== 'change' && comparator === '>=' && value === 1;
+    return compared[isAll ? 'all' : comparator](amount);
+  };
+  const valueBy = (indicator: Indicator, target: Target, value: TargetValue, compared: Compared): string => {
     if (typeof value === 'number') {
       if (target.comparator === '<=' && indicator.measure === 'change' && value < 0)
         return phrases.fallAtLeast(withUnit(indicator, -value));
       if (target.comparator === '<=' && value === 0 && indicator.measure !== 'change') return phrases.none;
-      return SIGNS[target.comparator] + withUnit(indicator, value);
+      return compare(indicator, target, value, compared);
     }
     const [near, far] = value;
     const percent = (sign: 1 | -1) =>
@@ -99,14 +127,9 @@ export function figureWordsIn(phrases: FigurePhrases): FigureWords {
       return phrases.fall(percent(-1));
     return isPercentage(indicator) ? percent(1) : `${formatNumber(near, language)}–${withUnit(indicator, far)}`;
   };
-
-  return {
-    valueWords,
-    figureWords: (indicator, value, against) =>
-      isPercentage(indicator)
-        ? formatPercent(value, language, against === null ? null : nearEnd(against))
-        : formatNumber(toNumber(value), language),
-    planWords(indicator, target, levelName, year) {
+  const planBy =
+    (compared: Compared): FigureWords['planWords'] =>
+    (indicator, target, levelName, year) => {
       const each = target.judgedAt === WHOLE ? '' : phrases.each(levelName);
       if (target.comparator === 'done') {
         const due = dueDate(target, year);
@@ -114,8 +137,17 @@ export function figureWordsIn(phrases: FigurePhrases): FigureWords {
       }
       if (target.comparator === 'person') return each + phrases.judgedByPerson;
       if (target.value === null) return phrases.notAssigned;
-      return each + valueWords(indicator, target, target.value);
-    },
+      return each + valueBy(indicator, target, target.value, compared);
+    };
+
+  return {
+    valueWords: (indicator, target, value) => valueBy(indicator, target, value, SIGNS),
+    figureWords: (indicator, value, against) =>
+      isPercentage(indicator)
+        ? formatPercent(value, language, against === null ? null : nearEnd(against))
+        : formatNumber(toNumber(value), language),
+    planWords: planBy(SIGNS),
+    planInWords: planBy(phrases.compared),
     gapWords(indicator, target, { value, gap, thingsLacking }) {
       if (gap === null || gap.numerator === 0n) return null;
       const limit = isValueTarget(target) && value !== null && isLimit(target, value);

@@ -1,4 +1,4 @@
-import { WHOLE } from '../domain/programme/target';
+import { isLimit, isValueTarget, WHOLE } from '../domain/programme/target';
 import type { IndicatorSummary, TargetVerdict, UnitVerdict } from '../domain/summary/summary';
 import { unitWord, type FigureWords } from './figure-words';
 import type { SummaryWords } from './summary-words';
@@ -10,6 +10,8 @@ export interface VerdictPhrases {
   readonly unitShort: (unit: string, gap: string) => string;
   readonly unitsNotMet: (names: string) => string;
   readonly reached: (figure: string, plan: string) => string;
+  /** Of a limit, which is not to be reached. */
+  readonly stands: (figure: string, plan: string) => string;
   readonly notDone: (plan: string) => string;
   readonly notMet: string;
   readonly because: (reason: string) => string;
@@ -17,7 +19,7 @@ export interface VerdictPhrases {
   readonly leftOut: (names: string) => string;
 }
 
-type Words = Pick<FigureWords, 'figureWords' | 'planWords' | 'gapWords'> &
+type Words = Pick<FigureWords, 'figureWords' | 'planInWords' | 'gapWords'> &
   Pick<SummaryWords, 'unitNames' | 'unitsMetWords'>;
 
 /**
@@ -41,13 +43,15 @@ export function verdictSentenceIn(phrases: VerdictPhrases, words: Words): Verdic
 
   function ofWhole({ indicator }: IndicatorSummary, verdict: TargetVerdict, year: number): readonly string[] {
     const { target, actual, value, reason } = verdict;
-    const plan = words.planWords(indicator, target, '', year);
+    const plan = words.planInWords(indicator, target, '', year);
     if (target.comparator === 'done') return [phrases.notDone(plan)];
     if (actual === null) return [reason === null ? phrases.notMet : phrases.because(reason)];
     const figure = words.figureWords(indicator, actual, value);
     const reached = figure.endsWith('%') ? figure : `${figure} ${unitWord(indicator)}`.trim();
     const lacking = words.gapWords(indicator, target, verdict);
-    return [phrases.reached(reached, plan) + (lacking === null ? '' : `, ${lacking}`)];
+    const limit = isValueTarget(target) && value !== null && isLimit(target, value);
+    const said = limit ? phrases.stands(reached, plan) : phrases.reached(reached, plan);
+    return [lacking === null ? said : `${said}, ${lacking}`];
   }
 
   function ofUnits(summary: IndicatorSummary, verdict: TargetVerdict): readonly string[] {

@@ -77,7 +77,7 @@ describe('DHIS2', () => {
 
 test('sentences for the report', () => {
   expect(content('text')).toBe(
-    'Chỉ tiêu 7.2: chậm tiến độ, mới đạt 3 nhà (kế hoạch ≥ 30 nhà), còn thiếu 27 nhà; chưa có báo cáo của Phiêng Bản; chưa tính số liệu có lỗi của Nậm Lả.\n',
+    'Chỉ tiêu 7.2: chậm tiến độ, mới đạt 3 nhà (kế hoạch ít nhất 30 nhà), còn thiếu 27 nhà; chưa có báo cáo của Phiêng Bản; chưa tính số liệu có lỗi của Nậm Lả.\n',
   );
 });
 

@@ -106,8 +106,8 @@ test('a sentence for every target that is not reached, for the report’s text',
   await run(year, '2023-Q4');
   expect(textsOf(year, 'Tổng hợp Quý IV-2023').filter((text) => text.startsWith('- Chỉ tiêu'))).toEqual([
     '- Chỉ tiêu 7.2: 1/3 đơn vị đạt; Nậm Lả còn thiếu 2 nhà, Phiêng Bản còn thiếu 1 nhà.',
-    '- Chỉ tiêu 5.1: mới đạt 80,0% (kế hoạch ≥ 90%), còn thiếu 3 hộ.',
-    '- Chỉ tiêu 11.1: mới đạt 30 hộ (kế hoạch ≥ 50 hộ), còn thiếu 20 hộ.',
+    '- Chỉ tiêu 5.1: mới đạt 80,0% (kế hoạch ít nhất 90%), còn thiếu 3 hộ.',
+    '- Chỉ tiêu 11.1: mới đạt 30 hộ (kế hoạch ít nhất 50 hộ), còn thiếu 20 hộ.',
     '- Chỉ tiêu 4.2: chưa hoàn thành (kế hoạch hoàn thành đến 31/03/2023).',
   ]);
 });

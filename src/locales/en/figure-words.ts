@@ -1,7 +1,7 @@
 import { figureWordsIn } from '../figure-words';
 
 /** Figures, plans and gaps in English. */
-export const { figureWords, planWords, valueWords, gapWords } = figureWordsIn({
+export const { figureWords, planWords, planInWords, valueWords, gapWords } = figureWordsIn({
   language: 'en',
   each: (level) => `each ${level} `,
   toBeDone: 'to be done',
@@ -10,6 +10,13 @@ export const { figureWords, planWords, valueWords, gapWords } = figureWordsIn({
   notAssigned: 'not assigned',
   fall: (range) => `down ${range}`,
   fallAtLeast: (amount) => `down by at least ${amount}`,
+  compared: {
+    '>=': (amount) => `at least ${amount}`,
+    '>': (amount) => `more than ${amount}`,
+    '<=': (amount) => `at most ${amount}`,
+    '<': (amount) => `less than ${amount}`,
+    all: (amount) => amount,
+  },
   none: 'none',
   points: (number) => `${number} percentage points`,
   lacking: (amount) => `${amount} short`,

@@ -1,5 +1,5 @@
 import { verdictSentenceIn } from '../verdict-sentences';
-import { figureWords, gapWords, planWords } from './figure-words';
+import { figureWords, gapWords, planInWords } from './figure-words';
 import { unitNames, unitsMetWords } from './summary-words';
 
 /** Sentences on unmet targets in English. */
@@ -10,11 +10,12 @@ export const verdictSentence = verdictSentenceIn(
     unitShort: (unit, gap) => `${unit} is ${gap}`,
     unitsNotMet: (names) => `not met: ${names}`,
     reached: (figure, plan) => `${figure} so far (plan ${plan})`,
+    stands: (figure, plan) => `now at ${figure} (plan ${plan})`,
     notDone: (plan) => `not done (plan: ${plan})`,
     notMet: 'not met',
     because: (reason) => `judged not met: ${reason}`,
     noReport: (names) => `no report from ${names}`,
     leftOut: (names) => `left out because of errors: ${names}`,
   },
-  { figureWords, planWords, gapWords, unitNames, unitsMetWords },
+  { figureWords, planInWords, gapWords, unitNames, unitsMetWords },
 );

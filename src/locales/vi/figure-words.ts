@@ -3,7 +3,7 @@ import { figureWordsIn } from '../figure-words';
 export { isPercentage, shownUnit, unitWord } from '../figure-words';
 
 /** Figures, plans and gaps in Vietnamese. */
-export const { figureWords, planWords, valueWords, gapWords } = figureWordsIn({
+export const { figureWords, planWords, planInWords, valueWords, gapWords } = figureWordsIn({
   language: 'vi',
   each: (level) => `mỗi ${level} `,
   toBeDone: 'hoàn thành',
@@ -12,6 +12,13 @@ export const { figureWords, planWords, valueWords, gapWords } = figureWordsIn({
   notAssigned: 'chưa giao',
   fall: (range) => `giảm ${range}`,
   fallAtLeast: (amount) => `giảm ít nhất ${amount}`,
+  compared: {
+    '>=': (amount) => `ít nhất ${amount}`,
+    '>': (amount) => `trên ${amount}`,
+    '<=': (amount) => `không quá ${amount}`,
+    '<': (amount) => `dưới ${amount}`,
+    all: (amount) => amount,
+  },
   none: 'không có',
   points: (number) => `${number} điểm %`,
   lacking: (amount) => `còn thiếu ${amount}`,

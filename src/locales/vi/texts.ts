@@ -1,6 +1,6 @@
 import { formatNumber } from '../format-number';
 import type { Texts } from '../texts';
-import { figureWords, gapWords, planWords, valueWords } from './figure-words';
+import { figureWords, gapWords, planInWords, planWords, valueWords } from './figure-words';
 import { findingSentence } from './finding-sentences';
 import { hostErrorSentence } from './host-error-sentences';
 import { CHARTS } from './pane/charts';
@@ -31,7 +31,7 @@ export const VIETNAMESE: Texts = {
   period: periodName,
   periodStem,
   verdict: verdictWord,
-  figures: { figureWords, planWords, valueWords, gapWords },
+  figures: { figureWords, planWords, planInWords, valueWords, gapWords },
   units: { unitNames, reportedWords, unitsMetWords, attentionWords, stateWords },
   hostError: hostErrorSentence,
   progress: progressWords,

@@ -1,5 +1,5 @@
 import { verdictSentenceIn } from '../verdict-sentences';
-import { figureWords, gapWords, planWords } from './figure-words';
+import { figureWords, gapWords, planInWords } from './figure-words';
 import { unitNames, unitsMetWords } from './summary-words';
 
 /** What every sentence begins with. */
@@ -13,11 +13,12 @@ export const verdictSentence = verdictSentenceIn(
     unitShort: (unit, gap) => `${unit} ${gap}`,
     unitsNotMet: (names) => `chưa đạt: ${names}`,
     reached: (figure, plan) => `mới đạt ${figure} (kế hoạch ${plan})`,
+    stands: (figure, plan) => `hiện là ${figure} (kế hoạch ${plan})`,
     notDone: (plan) => `chưa hoàn thành (kế hoạch ${plan})`,
     notMet: 'chưa đạt',
     because: (reason) => `chưa đạt theo nhận xét: ${reason}`,
     noReport: (names) => `chưa có báo cáo của ${names}`,
     leftOut: (names) => `chưa tính số liệu có lỗi của ${names}`,
   },
-  { figureWords, planWords, gapWords, unitNames, unitsMetWords },
+  { figureWords, planInWords, gapWords, unitNames, unitsMetWords },
 );
