@@ -70,6 +70,9 @@ function applyProperty(range: Excel.Range, property: Property, value: Value): vo
     case 'wrap':
       format.wrapText = value === true;
       return;
+    case 'indent':
+      format.indentLevel = Number(value);
+      return;
     case 'grid':
       drawGrid(range);
       return;

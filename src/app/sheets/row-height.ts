@@ -4,6 +4,8 @@ import { columnPoints, countLines, heightOfLines } from './text-size';
 
 const USUAL = 11;
 const USUAL_WIDTH = 9;
+/** What a step of indenting takes of a cell's width, in points. */
+const INDENT = 7;
 
 /** A cell's style, by its column; undefined where it has none. */
 export type StyleOfColumn = (column: number) => StyleName | undefined;
@@ -16,9 +18,10 @@ export function rowHeight(cells: readonly CellContent[], widths: readonly number
   const heights = cells.map((content, column) => {
     const name = styleOf(column);
     const style: Style = name === undefined ? {} : STYLES[name];
-    const { size = USUAL, bold = false, wrap = false } = style;
+    const { size = USUAL, bold = false, wrap = false, indent = 0 } = style;
     const text = wrap ? textOf(content) : '';
-    return heightOfLines(countLines(text, columnPoints(widths[column] ?? USUAL_WIDTH), { size, bold }), { size });
+    const room = columnPoints(widths[column] ?? USUAL_WIDTH) - indent * INDENT;
+    return heightOfLines(countLines(text, room, { size, bold }), { size });
   });
   return Math.max(heightOfLines(1, { size: USUAL }), ...heights);
 }

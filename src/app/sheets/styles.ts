@@ -10,6 +10,8 @@ export interface Style {
   readonly align?: 'left' | 'center' | 'right';
   readonly valign?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  /** How far the text stands from the cell's side, in Excel's steps of about a letter. */
+  readonly indent?: number;
   /** Thin lines around every cell. */
   readonly grid?: boolean;
   /** An Excel number format, in US form. */
@@ -52,6 +54,8 @@ export const STYLES = {
   tightHeading: { ...HEADING, size: 10 },
   group: { ...CELL, bold: true, fill: '#f2f2f2' },
   text: { ...CELL, wrap: true },
+  /** Beside a column of figures, which end where it begins. */
+  textApart: { ...CELL, wrap: true, align: 'left', indent: 1 },
   code: { ...CELL, format: '@', align: 'left' },
   centre: { ...CELL, align: 'center', wrap: true },
   monthList: { ...CELL, align: 'center', format: '@' },

@@ -29,7 +29,7 @@ export function rowStyles(row: SummaryRow, at: number): readonly StyledArea[] {
     cell(c.preceding, figure, 2),
     cell(c.change, isPercentage(row.summary.indicator) ? 'points' : 'growth'),
     cell(c.estimate, figure),
-    cell(c.attention, 'text'),
+    cell(c.attention, 'textApart'),
     cell(c.reported, 'centre'),
     cell(c.cause, 'typed', 2),
   ];

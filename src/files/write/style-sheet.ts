@@ -40,12 +40,13 @@ export class StyleSheet {
   /** The number of a style, for cells that stay open or not when the sheet is locked. */
   cell(name: StyleName, isOpen: boolean): number {
     const style: Style = STYLES[name];
-    const { fill, format, grid, align, valign, wrap } = style;
+    const { fill, format, grid, align, valign, wrap, indent } = style;
     const content =
       element('alignment', {
         horizontal: align ?? null,
         vertical: valign === undefined ? null : valign,
         wrapText: wrap ?? null,
+        indent: indent ?? null,
       }) + (isOpen ? element('protection', { locked: '0' }) : '');
     return this.cells.of(
       element(
