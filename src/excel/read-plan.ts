@@ -11,18 +11,21 @@ export const PIECE_BYTES = 350_000;
 const USUAL_REPORT_BYTES = 20_000;
 /** What a line of the add-in's own tables takes. */
 const OWN_ROW_BYTES = 140;
-const ROWS_PER_SLICE = Math.floor(PIECE_BYTES / OWN_ROW_BYTES);
+/** What a cell of a detail takes, with the formula that leads to a report. */
+const LINK_BYTES = 50;
 
 /** One thing to ask of Excel: a sheet that people write in, or some rows of one of the add-in's own sheets. */
-export type Ask =
-  | { readonly kind: 'report'; readonly sheet: SheetInfo }
-  | {
-      readonly kind: 'own';
-      readonly sheet: SheetInfo;
-      readonly top: number;
-      readonly rows: number;
-      readonly columns: number;
-    };
+export type Ask = { readonly kind: 'report'; readonly sheet: SheetInfo } | OwnAsk;
+
+export interface OwnAsk {
+  readonly kind: 'own';
+  readonly sheet: SheetInfo;
+  readonly top: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Its formulas are wanted beside its values. */
+  readonly linked: boolean;
+}
 
 /** Formats are wanted of an earlier version of a report, which may be put back, and where people edit the programme. */
 const READ_AS_REPORT: ReadonlySet<SheetRole> = new Set<SheetRole>(['version', 'programme']);
@@ -33,19 +36,24 @@ export function asksFor(sheets: readonly SheetInfo[]): readonly Ask[] {
     if (sheet.mark === null || isWrittenByPeople(sheet) || READ_AS_REPORT.has(sheet.mark.role))
       return [{ kind: 'report', sheet }];
     const { rows, columns } = readBack(sheet.mark);
-    const slices = Math.max(1, Math.ceil(rows / ROWS_PER_SLICE));
-    return Array.from({ length: slices }, (_, i): Ask => {
-      const top = i * ROWS_PER_SLICE;
-      return { kind: 'own', sheet, top, rows: Math.max(1, Math.min(ROWS_PER_SLICE, rows - top)), columns };
+    const linked = sheet.mark.role === 'detail';
+    const most = Math.max(1, Math.floor(PIECE_BYTES / rowBytes({ columns, linked })));
+    return Array.from({ length: Math.max(1, Math.ceil(rows / most)) }, (_, i): Ask => {
+      const top = i * most;
+      return { kind: 'own', sheet, top, rows: Math.max(1, Math.min(most, rows - top)), columns, linked };
     });
   });
 }
 
-/** People insert rows and columns in the summary, and add lines to tables; what they wrote is looked for a little beyond the end. */
+const rowBytes = ({ columns, linked }: Pick<OwnAsk, 'columns' | 'linked'>): number =>
+  linked ? columns * LINK_BYTES : OWN_ROW_BYTES;
+
+/** People insert rows and columns in summary and detail, and add lines to tables; what they wrote is looked for a little beyond the end. */
 const STRETCH = { rows: 40, columns: 8 };
 
 function readBack({ role, extent }: OwnerMark): Pick<Area, 'rows' | 'columns'> {
-  if (role === 'summary') return { rows: extent.rows + STRETCH.rows, columns: extent.columns + STRETCH.columns };
+  if (role === 'summary' || role === 'detail')
+    return { rows: extent.rows + STRETCH.rows, columns: extent.columns + STRETCH.columns };
   const isAddedTo = role === 'log' || role === 'figures';
   return isAddedTo ? { rows: extent.rows + STRETCH.rows, columns: extent.columns } : extent;
 }
@@ -77,7 +85,7 @@ export class ReadPlan {
   }
 
   private bytesOf(ask: Ask): number {
-    return ask.kind === 'report' ? this.bytesPerReport : ask.rows * OWN_ROW_BYTES;
+    return ask.kind === 'report' ? this.bytesPerReport : ask.rows * rowBytes(ask);
   }
 }
 

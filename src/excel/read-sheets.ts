@@ -3,7 +3,7 @@ import { HostError } from '../app/workbook/host-error';
 import type { SheetInfo } from '../app/workbook/workbook';
 import type { SheetGrid } from '../domain/report/grid';
 import { breathe } from './screen';
-import { asksFor, estimateBytes, ReadPlan, type Ask } from './read-plan';
+import { asksFor, estimateBytes, ReadPlan, type Ask, type OwnAsk } from './read-plan';
 import { rangeOf } from './range-of';
 import { askReport, readHidden, reportGrid } from './read-report';
 import { runExcel } from './run-excel';
@@ -32,7 +32,9 @@ export async function* readSheets(
 /** Puts a sheet's slices together; gives the whole once its last slice has come. */
 function joinSlices(slices: Map<string, SheetGrid>, grid: SheetGrid, moreToCome: boolean): readonly SheetGrid[] {
   const before = slices.get(grid.sheet.id);
-  const joined = before ? { ...before, values: [...before.values, ...grid.values] } : grid;
+  const joined = before
+    ? { ...before, values: [...before.values, ...grid.values], formulas: [...before.formulas, ...grid.formulas] }
+    : grid;
   if (!moreToCome) return [joined];
   slices.set(grid.sheet.id, joined);
   return [];
@@ -62,7 +64,7 @@ async function readAtOnce(wanted: readonly Ask[]): Promise<readonly SheetGrid[]>
     const asked = wanted.map((ask) =>
       ask.kind === 'report'
         ? { kind: ask.kind, report: askReport(context, ask.sheet) }
-        : { kind: ask.kind, sheet: ask.sheet, top: ask.top, range: askOwn(context, ask) },
+        : { kind: ask.kind, ask, range: askOwn(context, ask) },
     );
     await context.sync();
     // Taking the answer was one thing, looking at it is another.
@@ -70,30 +72,25 @@ async function readAtOnce(wanted: readonly Ask[]): Promise<readonly SheetGrid[]>
     const reports = asked.flatMap((ask) => (ask.kind === 'report' ? [ask.report] : []));
     const hidden = await readHidden(context, reports);
     return asked.map((ask) =>
-      ask.kind === 'report'
-        ? reportGrid(ask.report, hidden.get(ask.report.sheet.id))
-        : ownGrid(ask.sheet, ask.top, ask.range),
+      ask.kind === 'report' ? reportGrid(ask.report, hidden.get(ask.report.sheet.id)) : ownGrid(ask.ask, ask.range),
     );
   });
 }
 
-function askOwn(
-  context: Excel.RequestContext,
-  { sheet, top, rows, columns }: Extract<Ask, { kind: 'own' }>,
-): Excel.Range {
+function askOwn(context: Excel.RequestContext, { sheet, top, rows, columns, linked }: OwnAsk): Excel.Range {
   const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), { top, left: 0, rows, columns });
-  range.load('values');
+  range.load(linked ? 'values,formulas' : 'values');
   return range;
 }
 
-/** Of its own sheets the add-in needs the values alone. */
-function ownGrid(sheet: SheetInfo, top: number, range: Excel.Range): SheetGrid {
+/** Of its own sheets the add-in needs the values alone, and where a detail's figures lead to. */
+function ownGrid({ sheet, top, linked }: OwnAsk, range: Excel.Range): SheetGrid {
   return {
     sheet: { id: sheet.id, name: sheet.name, file: null },
     top,
     left: 0,
     values: range.values as SheetGrid['values'],
-    formulas: [],
+    formulas: linked ? (range.formulas as SheetGrid['formulas']) : [],
     numberFormats: [],
     merges: [],
     hiddenRows: [],

@@ -26,7 +26,10 @@ export interface FreezeTexts {
   readonly removeSure: (sheets: number) => string;
   readonly removedNow: (removed: number) => string;
   readonly removedKept: (units: string) => string;
-  readonly removeLinked: (sheets: string) => string;
+  /** `places`: see `linkedAt`. */
+  readonly removeLinked: (places: string) => string;
+  /** A cell whose formula leads to a report. */
+  readonly linkedAt: (cell: { readonly sheet: string; readonly address: string }) => string;
   readonly frozenNow: (period: string) => string;
   readonly reopenedNow: (period: string) => string;
   /** Why the period was not consolidated. */

@@ -5,6 +5,8 @@ import { toResult } from '../../src/app/export/to-result';
 import { freezePeriod } from '../../src/app/freeze/freeze-period';
 import { removeReports } from '../../src/app/freeze/remove-reports';
 import { reopenPeriod } from '../../src/app/freeze/reopen-period';
+import { composeLog } from '../../src/app/sheets/log-sheet';
+import { NO_LINES } from '../../src/app/sheets/table-lines';
 import { quarter } from '../../src/domain/period/period';
 import type { InMemoryWorkbook } from '../contract/in-memory-workbook';
 import { aPeriod } from '../domain/builders/observation-builder';
@@ -162,9 +164,64 @@ test('what leads to the reports is frozen first, or consolidated after the freez
   await freezePeriod(workbook, request('2023-Q2'), later, testRun());
   expect(await remove(workbook, '2023-Q2')).toEqual({
     kind: 'linked',
-    sheets: ['Chi tiết 6 tháng-2023', 'Chi tiết Quý III-2023'],
+    links: [
+      { sheet: 'Chi tiết 6 tháng-2023', address: 'D7' },
+      { sheet: 'Chi tiết Quý III-2023', address: 'E7' },
+    ],
   });
   await freeze(workbook, '2023-H1');
   await consolidated(workbook, '2023-Q3', { ...later, at: '2024-02-02T08:00:00.000Z' });
   expect(await remove(workbook, '2023-Q2')).toEqual({ kind: 'done', removed: 3, kept: [] });
+});
+
+describe('at the end of a year', () => {
+  const removedThen = async (change: (workbook: InMemoryWorkbook) => void = () => undefined) => {
+    const workbook = yearOf(1, 2, 3, 4);
+    for (const code of ['Q1', 'Q2', 'Q3', 'Q4', 'H1', '9M', 'Y']) await consolidated(workbook, `2023-${code}`);
+    await freeze(workbook, '2023-Q1');
+    change(workbook);
+    return remove(workbook, '2023-Q1');
+  };
+  const [first, middle, last] = reportsOf(1).map(({ name }) => name);
+  const links = (sheet: string, address: string) => ({ kind: 'linked', links: [{ sheet, address }] });
+  const note = (formula: string) => (workbook: InMemoryWorkbook) =>
+    void workbook.addSheet({ ...composeLog(NO_LINES, [], 'Sổ tay'), rows: [['Ghi chú', { formula, value: 2 }]] });
+
+  test('the first quarter’s sheets go: later periods lead to later sheets', async () => {
+    expect(await removedThen()).toEqual({ kind: 'done', removed: 3, kept: [] });
+  });
+  test('not while a sheet of the clerk’s own leads to one of them', async () => {
+    expect(await removedThen(note(`=2*'${first ?? ''}'!F12`))).toEqual(links('Sổ tay', 'B1'));
+  });
+  test('nor to all from one sheet to another: a sum over them would shrink without a word', async () => {
+    expect(await removedThen(note(`=SUM('${first ?? ''}:${last ?? ''}'!F12)`))).toEqual(links('Sổ tay', 'B1'));
+    // Ends that stay, and one that goes between them.
+    const between = (workbook: InMemoryWorkbook) => {
+      const [going] = workbook.sheets.splice(
+        workbook.sheets.findIndex(({ name }) => name === middle),
+        1,
+      );
+      const at = workbook.sheets.findIndex(({ name }) => name.endsWith('Quý II-2023'));
+      if (going) workbook.sheets.splice(at + 1, 0, going);
+      const [from, to] = reportsOf(2).map(({ name }) => name);
+      note(`=SUM('${from ?? ''}:${to ?? ''}'!F12)`)(workbook);
+    };
+    expect(await removedThen(between)).toEqual(links('Sổ tay', 'B1'));
+  });
+  test('nor while a report of another quarter adds to one of them', async () => {
+    const [form] = reportsOf(2);
+    const row = form ? rowOf(form, '7.2') : 0;
+    const add = (workbook: InMemoryWorkbook) => {
+      const cell = workbook.find(form?.name ?? '').cells[row]?.[5];
+      if (cell) cell.formula = `=E${row + 1}+'${first ?? ''}'!F${row + 1}`;
+    };
+    expect(await removedThen(add)).toEqual(links(form?.name ?? '', `F${row + 1}`));
+  });
+  test('a sheet that stays, whose name is much like theirs, is none of them', async () => {
+    const other = (workbook: InMemoryWorkbook) => {
+      workbook.addSheet({ ...composeLog(NO_LINES, [], `${first ?? ''} (2)`), rows: [[2]] });
+      note(`='${first ?? ''} (2)'!A1`)(workbook);
+    };
+    expect(await removedThen(other)).toMatchObject({ kind: 'done', removed: 3 });
+  });
 });

@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
+import { composeLog } from '../../src/app/sheets/log-sheet';
+import { NO_LINES } from '../../src/app/sheets/table-lines';
 import { button, checkedPane, tab, type OpenPane } from './open-pane';
 import type { ObstinateWorkbook } from './obstinate-workbook';
 import { sampleWorkbook } from './sample-workbook';
@@ -81,6 +83,15 @@ test('report sheets of a frozen period are removed after a question, and their u
   await user.click(await button('Gỡ 10 trang báo cáo của kỳ'));
   expect(screen.getByText(/^Gỡ 10 trang báo cáo khỏi sổ này\?/)).toBeVisible();
   expect(await violations()).toEqual([]);
+  const note = {
+    ...composeLog(NO_LINES, [], 'Sổ tay'),
+    rows: [[{ formula: "='Trạm Tấu Quý IV-2023'!F31", value: 1 }]],
+  };
+  workbook.addSheet(note);
+  await user.click(await button('Gỡ 10 trang báo cáo của kỳ'));
+  await screen.findAllByText(/^Chưa gỡ trang báo cáo nào, vì còn công thức .*: Sổ tay \(ô A1\)\./);
+  workbook.sheets.splice(-1);
+  await user.click(await button('Gỡ 10 trang báo cáo của kỳ'));
   await user.click(await button('Gỡ 10 trang báo cáo của kỳ'));
   await screen.findAllByText(/^Đã gỡ 10 trang báo cáo; số liệu vẫn ở trang Số liệu\./);
   expect(workbook.sheets.filter(({ mark }) => mark === null)).toEqual([]);

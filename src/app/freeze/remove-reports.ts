@@ -14,12 +14,12 @@ import type { Stamp } from '../run/stamp';
 import type { Workbook } from '../workbook/workbook';
 import { withRemoved } from './freeze-book';
 import { bookSheet } from './freeze-period';
-import { stillLinked } from './still-linked';
+import { stillLinked, type Link } from './still-linked';
 
 export type RemoveOutcome =
   | { readonly kind: 'cancelled' | 'frozen-newer' | 'not-frozen' }
-  /** These outputs still lead to the reports. */
-  | { readonly kind: 'linked'; readonly sheets: readonly string[] }
+  /** Formulas of other sheets still lead to reports that would go. */
+  | { readonly kind: 'linked'; readonly links: readonly Link[] }
   | {
       readonly kind: 'done';
       readonly removed: number;
@@ -35,8 +35,8 @@ interface Removable {
 }
 
 /**
- * Takes away the sheets of a frozen period's reports, as far as everything that they say stands on the sheet of figures,
- * and says so in the log. All of it or nothing.
+ * Takes away the sheets of a frozen period's reports, as far as everything that they say stands on the sheet of figures
+ * and no formula elsewhere leads to them, and says so in the log. All of it or nothing.
  */
 export function removeReports(
   workbook: Workbook,
@@ -48,19 +48,20 @@ export function removeReports(
     const { state, freezes, frozen, log } = reports;
     if (freezes.newer) return { kind: 'frozen-newer' };
     if (!frozen.own) return { kind: 'not-frozen' };
-    const linked = stillLinked(reports, request);
-    if (linked.length > 0) return { kind: 'linked', sheets: linked };
     const removable = removableIn(reports, frozen.own.freeze, frozen.own.changed);
     const kept = withSheet(reports.summary).filter((report) => !removable.some((other) => other.report === report));
     const outcome = { kind: 'done', removed: removable.length, kept: kept.map(({ unit }) => unit.name) } as const;
     if (removable.length === 0) return outcome;
+    const removed = removable.map(({ sheet }) => sheet.id);
+    const links = await stillLinked(workbook, reports, new Set(removed), run);
+    if (links.length > 0) return { kind: 'linked', links };
     const { programme, source } = frozen.own.freeze;
     const gone = removable.map(({ report: { unit, status, cutOff, estimate }, sheet, fingerprint }) => {
       return { programme, source, unit: unit.code, sheet: sheet.name, status, cutOff, estimate, fingerprint };
     });
     const entries = removable.map((each) => entryOf(each, source, stamp));
     const contents = [logWith(state, log, entries), bookSheet(state, withRemoved(freezes, gone))];
-    await writeVerified(workbook, contents, watch, run, { removed: removable.map(({ sheet }) => sheet.id) });
+    await writeVerified(workbook, contents, watch, run, { removed });
     return outcome;
   });
 }

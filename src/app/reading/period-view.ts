@@ -24,7 +24,8 @@ export interface PeriodView {
 }
 
 export function viewOf(reports: ReadReports): PeriodView {
-  const { summary, tasks, otherSheets, readings, lastFix, records, entries: log } = reports;
+  const { summary, tasks, readings, lastFix, records, entries: log } = reports;
+  const otherSheets = reports.otherSheets.map(({ sheet }) => sheet);
   const reportSheets = readings.map(({ grid }) => grid.sheet);
   return { summary, tasks, otherSheets, reportSheets, lastFix, records, log };
 }

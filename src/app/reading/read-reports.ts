@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding/finding';
 import type { IsoDate } from '../../domain/period/iso-date';
 import { periodEnd, type Period } from '../../domain/period/period';
 import type { Programme } from '../../domain/programme/programme';
-import type { SheetGrid, SheetRef } from '../../domain/report/grid';
+import type { SheetGrid } from '../../domain/report/grid';
 import { readSheet, type SheetReading } from '../../domain/report/read-sheet';
 import type { Summary } from '../../domain/summary/summary';
 import type { PlanReading } from '../../domain/task/plan-reading';
@@ -52,7 +52,7 @@ export interface ReadReports {
   /** The add-in's own sheets that were read, by id. */
   readonly own: ReadonlyMap<string, SheetGrid>;
   /** Sheets with something on them that is no report: the clerk's own. */
-  readonly otherSheets: readonly SheetRef[];
+  readonly otherSheets: readonly SheetGrid[];
   /** What was fixed last and can be undone. */
   readonly lastFix: LastFix | null;
   /** All that is remembered of freezes. */
@@ -108,13 +108,13 @@ export const handedOut = ({ sheets }: WorkbookState): ReadonlySet<string> =>
 interface ReadSheets {
   readonly readings: readonly SheetReading[];
   readonly own: ReadonlyMap<string, SheetGrid>;
-  readonly others: readonly SheetRef[];
+  readonly others: readonly SheetGrid[];
 }
 
 async function readSheets(workbook: Workbook, wanted: readonly SheetInfo[], run: Run): Promise<ReadSheets> {
   const readings: SheetReading[] = [];
   const own = new Map<string, SheetGrid>();
-  const others: SheetRef[] = [];
+  const others: SheetGrid[] = [];
   const reports = new Set(wanted.filter(mayBeReport).map(({ id }) => id));
   let done = 0;
   run.onProgress({ step: 'reading', done, total: wanted.length });
@@ -125,7 +125,7 @@ async function readSheets(workbook: Workbook, wanted: readonly SheetInfo[], run:
       else {
         const reading = readSheet(grid);
         if (reading) readings.push(reading);
-        else if (grid.values.length > 0) others.push(grid.sheet);
+        else if (grid.values.length > 0) others.push(grid);
       }
     }
     done += grids.length;

@@ -114,7 +114,7 @@ export function describeNotice(notice: Notice, texts: Texts): NoticeWords {
     case 'history-unreadable':
       return words('warning', history.unreadable);
     case 'reports-linked':
-      return words('warning', freeze.removeLinked(notice.sheets.join(', ')));
+      return words('warning', freeze.removeLinked(namesOf(notice.links.map(freeze.linkedAt), notices.andMore)));
     case 'not-on-output':
       return words('info', notices.notOnOutput[notice.role]);
     case 'judged':

@@ -63,7 +63,7 @@ export class Freezes {
         case 'not-frozen':
           return { kind: 'reports-removed', removed: 0, kept: [] };
         case 'linked':
-          return { kind: 'reports-linked', sheets: outcome.sheets };
+          return { kind: 'reports-linked', links: outcome.links };
         case 'done':
           return { kind: 'reports-removed', removed: outcome.removed, kept: outcome.kept };
       }

@@ -1,4 +1,5 @@
 import type { JudgedFile } from '../../app/collect/file-verdict';
+import type { Link } from '../../app/freeze/still-linked';
 import type { FormCheck } from '../../app/self-check/check-form';
 import type { PeriodView } from '../../app/reading/period-view';
 import type { OutputRole } from '../../app/trace/find-output-cell';
@@ -106,7 +107,7 @@ export type Notice =
       readonly passedOver: number;
     }
   | { readonly kind: 'history-nothing' | 'history-unreadable'; readonly year: number }
-  | { readonly kind: 'reports-linked'; readonly sheets: readonly string[] }
+  | { readonly kind: 'reports-linked'; readonly links: readonly Link[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unexpected' };
 

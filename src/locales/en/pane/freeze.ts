@@ -24,14 +24,15 @@ export const FREEZE: FreezeTexts = {
   removeHint:
     'Makes the workbook lighter. What the reports say stays on the sheet “Số liệu”, where later periods read it.',
   removeSure: (sheets) =>
-    `Remove ${sheets} report sheets from this workbook? Each is compared with the sheet “Số liệu” first. Keep a copy of the workbook; formulas elsewhere that point at these sheets will break.`,
+    `Remove ${sheets} report sheets from this workbook? Each is compared with the sheet “Số liệu” first, and nothing is removed while formulas are found elsewhere that lead to these sheets. Keep a copy of the workbook.`,
   removedNow: (removed) =>
     removed === 0
       ? 'No report sheet was removed.'
       : `Report sheets removed: ${removed}. Their figures stay on the sheet “Số liệu”; the log lists them.`,
   removedKept: (units) => `Kept, because they differ from the frozen figures or are not all on record: ${units}.`,
-  removeLinked: (sheets) =>
-    `Nothing was removed, because these sheets still lead to the reports: ${sheets}. Freeze or consolidate their periods first.`,
+  removeLinked: (places) =>
+    `Nothing was removed, because formulas still lead to the reports: ${places}. For a detail sheet, freeze its period, or consolidate it again if it is a later one. Put plain numbers in place of formulas of your own. Then remove the sheets.`,
+  linkedAt: ({ sheet, address }) => `${sheet} (cell ${address})`,
   frozenNow: (period) => `${period} is frozen. Its summary and detail sheets are locked.`,
   reopenedNow: (period) =>
     `${period} is reopened and consolidated from the reports as they are now. The reason is in the log.`,

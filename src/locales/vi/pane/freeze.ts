@@ -23,14 +23,15 @@ export const FREEZE: FreezeTexts = {
   remove: (sheets) => `Gỡ ${sheets} trang báo cáo của kỳ`,
   removeHint: 'Cho sổ gọn lại. Số liệu của các báo cáo vẫn còn ở trang Số liệu, các kỳ sau vẫn đọc được.',
   removeSure: (sheets) =>
-    `Gỡ ${sheets} trang báo cáo khỏi sổ này? Phần mềm đối chiếu từng báo cáo với trang Số liệu trước khi gỡ. Nên lưu một bản sao của sổ; công thức ở trang khác trỏ đến các trang này sẽ hỏng.`,
+    `Gỡ ${sheets} trang báo cáo khỏi sổ này? Phần mềm đối chiếu từng báo cáo với trang Số liệu trước khi gỡ, và chưa gỡ nếu còn thấy công thức ở trang khác lấy số từ các trang này. Nên lưu trước một bản sao của sổ.`,
   removedNow: (removed) =>
     removed === 0
       ? 'Không gỡ trang báo cáo nào.'
       : `Đã gỡ ${removed} trang báo cáo; số liệu vẫn ở trang Số liệu. Danh sách ghi ở trang Nhật ký.`,
   removedKept: (units) => `Giữ lại vì khác với số đã chốt hoặc chưa đủ ở trang Số liệu: ${units}.`,
-  removeLinked: (sheets) =>
-    `Chưa gỡ trang báo cáo nào, vì còn trang liên kết đến: ${sheets}. Chốt số liệu hoặc tổng hợp lại các kỳ đó trước.`,
+  removeLinked: (places) =>
+    `Chưa gỡ trang báo cáo nào, vì còn công thức lấy số từ các trang đó: ${places}. Nếu là trang Chi tiết thì chốt số liệu kỳ đó; kỳ sau thì tổng hợp lại cũng được. Nếu là công thức tự ghi thì thay bằng số. Xong thì gỡ lại.`,
+  linkedAt: ({ sheet, address }) => `${sheet} (ô ${address})`,
   frozenNow: (period) => `Đã chốt số liệu ${period}. Trang Tổng hợp và Chi tiết đã khóa.`,
   reopenedNow: (period) => `Đã mở lại số liệu ${period} và tổng hợp từ báo cáo hiện có. Lý do ghi ở trang Nhật ký.`,
   refused: (period, day) =>
