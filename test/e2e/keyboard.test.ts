@@ -69,7 +69,7 @@ describe('the sheet by keyboard', () => {
     await page.keyboard.press('Enter');
     await page
       .getByRole('status')
-      .getByText(/không đúng yêu cầu của ô/)
+      .getByText(/Ô này chỉ nhận/)
       .waitFor();
     await page.keyboard.press('Escape');
     expect(await sheets.read('F12')).toBe(before);
