@@ -34,8 +34,7 @@ export function rollForward(programme: Programme, next: NextYear): Programme {
     year: year + 1,
     units: [...unitsAfter(programme)],
     indicators: programme.indicators.map((indicator) => indicatorAfter(indicator, year, next)),
-    // Codes stay as they are: what tasks point at is found under the same one.
-    tasks: [...rollForwardTasks(programme.tasks, (code) => code)],
+    tasks: [...rollForwardTasks(programme.tasks)],
   };
 }
 
