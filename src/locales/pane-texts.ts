@@ -99,7 +99,8 @@ export interface StartTexts {
 export interface StepTexts {
   readonly useProgramme: string;
   readonly retry: string;
-  readonly check: (reports: number) => string;
+  /** `sheets`: report sheets of all periods, since all are read. */
+  readonly check: (sheets: number) => string;
   readonly checkAgain: (reports: number) => string;
   readonly consolidate: (period: string) => string;
   readonly openSheet: (sheet: string) => string;

@@ -11,7 +11,7 @@ test('check, go to a finding, correct it and consolidate without a mouse, at 320
   await sheets.grid.focus();
   await keyboard.press('F6');
   await keyboard.press('F6');
-  await pane.tabTo(/^Kiểm tra 10 báo cáo$/);
+  await pane.tabTo(/^Kiểm tra 10 trang báo cáo$/);
   await keyboard.press('Enter');
   await pane.said(/^Đã kiểm tra xong/);
 

@@ -24,6 +24,6 @@ test('a blank workbook offers the sample, which the pane writes through Office.j
   await bench.pressRibbon('Sổ trống');
   await bench.sheets.show('Trang 1');
   await bench.pane.press('Xem sổ mẫu');
-  await bench.pane.button('Kiểm tra 10 báo cáo').waitFor();
+  await bench.pane.button('Kiểm tra 10 trang báo cáo').waitFor();
   expect(await bench.sheets.names()).toHaveLength(11);
 });

@@ -8,7 +8,7 @@
  *
  *     test('a clerk does something', async () => {
  *       await using bench = await openWorkbench();      // the sample is open, the pane is ready; closed at the end
- *       await bench.pane.press('Kiểm tra 10 báo cáo');   // a button of the pane, by its words
+ *       await bench.pane.press('Kiểm tra 10 trang báo cáo');   // a button of the pane, by its words
  *       await bench.sheets.type('F26', '150');             // a cell of the sheet in front
  *       expect(await bench.sheets.read('F26')).toBe('150');
  *     });

@@ -29,7 +29,7 @@ describe('the first run', () => {
     await paneWithProgramme({ workbook });
     for (const sheet of await sampleSheets()) workbook.addSheet(sheet);
     fireEvent.focus(window);
-    expect(await button('Kiểm tra 10 báo cáo')).toBeVisible();
+    expect(await button('Kiểm tra 10 trang báo cáo')).toBeVisible();
   });
 });
 
@@ -99,7 +99,7 @@ describe('after a check', () => {
     const { user } = await checkedPane({ workbook });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kỳ báo cáo' }), 'Quý II/2023');
     expect(screen.getByText(/20 trang tính chưa kiểm tra/)).toBeVisible();
-    await user.click(await button('Kiểm tra 20 báo cáo'));
+    await user.click(await button('Kiểm tra 20 trang báo cáo'));
     expect(await button('Tổng hợp Quý II')).toBeVisible();
   });
 });

@@ -163,7 +163,7 @@ describe('a unit’s own form', () => {
     await user.click(await button('Tự kiểm tra biểu mẫu đang mở'));
     await said('Còn 1 chỗ cần sửa.');
     await user.click(await button('Sang phần tổng hợp'));
-    expect(await button('Kiểm tra 10 báo cáo')).toBeVisible();
+    expect(await button('Kiểm tra 10 trang báo cáo')).toBeVisible();
 
     workbook.addSheet({ ...(await ownForm()), name: 'Ghi chú', rows: [['Việc cần làm']] });
     workbook.show('Ghi chú');

@@ -21,8 +21,8 @@ test('a quarter can be done by keyboard alone', async () => {
   await tabTo(user, /^Dùng chương trình này$/);
   await user.keyboard('{Enter}');
 
-  await button('Kiểm tra 10 báo cáo');
-  await tabTo(user, /^Kiểm tra 10 báo cáo$/);
+  await button('Kiểm tra 10 trang báo cáo');
+  await tabTo(user, /^Kiểm tra 10 trang báo cáo$/);
   await user.keyboard('{Enter}');
   const next = await button('Tổng hợp Quý IV');
   expect(next).toHaveFocus();

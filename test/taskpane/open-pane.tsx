@@ -87,7 +87,7 @@ export async function paneWithProgramme(options: PaneOptions): Promise<OpenPane>
 /** The pane after a check. */
 export async function checkedPane(options: PaneOptions): Promise<OpenPane> {
   const pane = await paneWithProgramme(options);
-  await pane.user.click(await button(/^Kiểm tra \d+ báo cáo$/));
+  await pane.user.click(await button(/^Kiểm tra \d+ trang báo cáo$/));
   await screen.findByText(/^Đã có báo cáo của/);
   return pane;
 }

@@ -62,7 +62,7 @@ describe('the choice of programme and period', () => {
     expect(await screen.findByText(sentence, inBar)).toBeVisible();
     expect(workbook.settings.get(CHOICE)).toBe(stored);
     await user.click(await button('Dùng chương trình này'));
-    expect(await button('Kiểm tra 10 báo cáo')).toBeVisible();
+    expect(await button('Kiểm tra 10 trang báo cáo')).toBeVisible();
     expect(workbook.settings.get(CHOICE)).toContain('yen-bai-2023');
   });
 
@@ -78,7 +78,7 @@ describe('the choice of programme and period', () => {
     expect(await screen.findByRole('radio', { name: /^Lào Cai 2023/ })).toBeChecked();
     expect(screen.getByText(/^Các trang báo cáo trong sổ ghi chương trình “Lào Cai 2023/)).toBeVisible();
     await user.click(await button('Dùng chương trình này'));
-    await button('Kiểm tra 2 báo cáo');
+    await button('Kiểm tra 2 trang báo cáo');
     expect(session.getSnapshot()).toMatchObject({ programme: { id: 'lao-cai-2023' }, period: { code: '2023-Q2' } });
   });
 
@@ -95,7 +95,7 @@ describe('the choice of programme and period', () => {
     workbook.refuse('writeSetting', new HostError('read-only'));
     await paneWithProgramme({ workbook });
     expect(await screen.findByText(/Sổ đang mở chỉ để đọc/, inBar)).toBeVisible();
-    expect(await button('Kiểm tra 10 báo cáo')).toBeVisible();
+    expect(await button('Kiểm tra 10 trang báo cáo')).toBeVisible();
   });
 });
 
@@ -178,7 +178,7 @@ describe('the sample', () => {
     const workbook = new ObstinateWorkbook();
     const { user, session } = openPane({ workbook });
     await user.click(await button('Xem sổ mẫu'));
-    await user.click(await button('Kiểm tra 10 báo cáo'));
+    await user.click(await button('Kiểm tra 10 trang báo cáo'));
     await screen.findByText(/^Đã có báo cáo của 10\/10/);
     expect(session.getSnapshot()).toMatchObject({ period: { code: '2023-Q4' } });
     expect(session.getSnapshot().result?.summary.findings.length).toBeGreaterThan(5);

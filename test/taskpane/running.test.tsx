@@ -9,7 +9,7 @@ describe('while a check is under way', () => {
     const workbook = await sampleWorkbook();
     const { user } = await paneWithProgramme({ workbook });
     workbook.hold();
-    await user.click(await button('Kiểm tra 10 báo cáo'));
+    await user.click(await button('Kiểm tra 10 trang báo cáo'));
     expect(await button('Đang kiểm tra…')).toHaveAttribute('aria-disabled', 'true');
     expect(await screen.findByText('Đang đọc 0/10 trang tính…')).toBeVisible();
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '10');
@@ -19,7 +19,7 @@ describe('while a check is under way', () => {
     expect(screen.getByText('Đang dừng…', { selector: 'footer *' })).toBeVisible();
     workbook.release();
     expect(await screen.findByText(/^Đã dừng\. /, { selector: '.fui-MessageBar *' })).toBeVisible();
-    expect(await button('Kiểm tra 10 báo cáo')).toBeVisible();
+    expect(await button('Kiểm tra 10 trang báo cáo')).toBeVisible();
     expect(workbook.sheets).toHaveLength(10);
   });
 
@@ -27,7 +27,7 @@ describe('while a check is under way', () => {
     const workbook = await sampleWorkbook();
     const { user } = await paneWithProgramme({ workbook });
     workbook.hold();
-    await user.click(await button('Kiểm tra 10 báo cáo'));
+    await user.click(await button('Kiểm tra 10 trang báo cáo'));
     const stop = await button('Dừng');
     act(() => stop.focus());
     workbook.release();
@@ -39,7 +39,7 @@ describe('while a check is under way', () => {
     const workbook = await sampleWorkbook();
     const { user, session } = await paneWithProgramme({ workbook });
     workbook.hold();
-    await user.click(await button('Kiểm tra 10 báo cáo'));
+    await user.click(await button('Kiểm tra 10 trang báo cáo'));
     await button('Dừng');
     await act(() => session.consolidate());
     expect(await screen.findByText(/^Việc trước chưa xong/, { selector: '.fui-MessageBar *' })).toBeVisible();
@@ -89,7 +89,7 @@ test('the pane never takes the focus from Excel', async () => {
   const workbook = await sampleWorkbook();
   const { user } = await paneWithProgramme({ workbook });
   workbook.hold();
-  await user.click(await button('Kiểm tra 10 báo cáo'));
+  await user.click(await button('Kiểm tra 10 trang báo cáo'));
   const stop = await button('Dừng');
   act(() => stop.focus());
   const inExcel = jest.spyOn(document, 'hasFocus').mockReturnValue(false);

@@ -22,7 +22,7 @@ function stepWords(step: NextStep, texts: Texts): string {
     case 'collect':
       return texts.pane.collect.title;
     case 'check':
-      return steps.check(step.reports);
+      return steps.check(step.sheets);
     case 'check-again':
       return steps.checkAgain(step.reports);
     case 'consolidate':

@@ -4,7 +4,7 @@ import type { Snapshot } from './snapshot';
 /** What the pinned button does: the one thing that brings the clerk further. */
 export type NextStep =
   | { readonly kind: 'collect' }
-  | { readonly kind: 'check'; readonly reports: number }
+  | { readonly kind: 'check'; readonly sheets: number }
   | { readonly kind: 'check-again'; readonly reports: number }
   | { readonly kind: 'consolidate'; readonly period: Period; readonly errors: number; readonly missing: number }
   | { readonly kind: 'open-sheet'; readonly sheet: string }
@@ -14,7 +14,7 @@ export type NextStep =
 /** Null where there is no programme yet. */
 export function nextStep({ period, result, changed, sheets, hasFreezes }: Snapshot): NextStep | null {
   if (!period) return null;
-  if (!result) return sheets > 0 || hasFreezes ? { kind: 'check', reports: sheets } : { kind: 'collect' };
+  if (!result) return sheets > 0 || hasFreezes ? { kind: 'check', sheets } : { kind: 'collect' };
   const { units } = result.summary.examination;
   const withStatus = (status: (typeof units)[number]['status']) => units.filter((unit) => unit.status === status);
   const missing = withStatus('missing').length;

@@ -23,7 +23,7 @@ const reportsCount = (reports: number): string => `${reports} ${reports === 1 ? 
 export const STEPS: StepTexts = {
   useProgramme: 'Use this programme',
   retry: 'Try again',
-  check: (reports) => (reports > 0 ? `Check ${reportsCount(reports)}` : 'Check reports'),
+  check: (sheets) => (sheets > 0 ? `Check ${sheets} report ${sheets === 1 ? 'sheet' : 'sheets'}` : 'Check reports'),
   checkAgain: (reports) => (reports > 0 ? `Check ${reportsCount(reports)} again` : 'Check again'),
   consolidate: (period) => `Consolidate ${period}`,
   openSheet: (sheet) => `Open “${sheet}”`,

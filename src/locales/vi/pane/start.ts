@@ -21,7 +21,7 @@ export const START: StartTexts = {
 export const STEPS: StepTexts = {
   useProgramme: 'Dùng chương trình này',
   retry: 'Thử lại',
-  check: (reports) => (reports > 0 ? `Kiểm tra ${reports} báo cáo` : 'Kiểm tra báo cáo'),
+  check: (sheets) => (sheets > 0 ? `Kiểm tra ${sheets} trang báo cáo` : 'Kiểm tra báo cáo'),
   checkAgain: (reports) => (reports > 0 ? `Kiểm tra lại ${reports} báo cáo` : 'Kiểm tra lại'),
   consolidate: (period) => `Tổng hợp ${period}`,
   openSheet: (sheet) => `Mở trang “${sheet}”`,
