@@ -2,9 +2,8 @@ import { lastRow, type CellRef, type SheetGrid } from '../../domain/report/grid'
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
 import { SENTENCE_START } from '../../locales/vi/verdict-sentences';
 import type { TextBlock } from '../sheets/summary-blocks';
-import { mapSummary } from '../sheets/summary-map';
+import { standingSummary } from '../sheets/summary-map';
 import { isSummaryNote } from '../sheets/summary-notes';
-import { SUMMARY_COLUMNS, SUMMARY_HEADING_ROW } from '../sheets/summary-rows';
 
 /**
  * The heading of the notes and every line that is the clerk's own, for the notes of the next run: what she wrote among
@@ -37,10 +36,8 @@ interface Table {
 }
 
 function tableOf(grid: SheetGrid): Table {
-  const map = mapSummary(grid.values);
-  const headingRow = map?.headingRow ?? SUMMARY_HEADING_ROW - grid.top;
-  const code = map?.codeColumn ?? SUMMARY_COLUMNS.code;
-  const name = map?.columns.indexOf('name') ?? SUMMARY_COLUMNS.name;
+  const { headingRow, codeColumn: code, columns } = standingSummary(grid);
+  const name = columns.indexOf('name');
   // An indicator's name stands beside its code; notes are cells of a whole row.
   const last = grid.values.findLastIndex((line) => !isBlank(line[code]) && !isBlank(line[name]));
   return { headingRow: grid.top + headingRow, code, end: grid.top + Math.max(last, headingRow) };

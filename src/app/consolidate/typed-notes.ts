@@ -1,8 +1,7 @@
 import { cellAddress } from '../../domain/report/address';
 import type { SheetGrid } from '../../domain/report/grid';
 import { noteKey, type NotesByRow, type TypedNotes } from '../sheets/summary-cells';
-import { mapSummary, type SummaryMap } from '../sheets/summary-map';
-import { SUMMARY_COLUMNS, SUMMARY_HEADING_ROW } from '../sheets/summary-rows';
+import { standingSummary, type SummaryMap } from '../sheets/summary-map';
 import { HostError } from '../workbook/host-error';
 
 type Line = SheetGrid['values'][number];
@@ -14,7 +13,7 @@ type Line = SheetGrid['values'][number];
 export function typedNotes(grid: SheetGrid | null): NotesByRow {
   const notes = new Map<string, TypedNotes>();
   if (!grid) return notes;
-  const map = mapSummary(grid.values) ?? asWritten(grid);
+  const map = standingSummary(grid);
   const text = (line: Line, column: 'cause' | 'remedy') => textIn(line, map.columns.indexOf(column));
   const seen = new Map<string, number>();
   let last = map.headingRow;
@@ -35,13 +34,6 @@ function textIn(line: Line, column: number): string | null {
   const value = line[column] ?? null;
   return value === null || value === '' ? null : String(value);
 }
-
-/** Where people changed too many headings to find the table by. */
-const asWritten = ({ top, left }: SheetGrid): SummaryMap => ({
-  headingRow: SUMMARY_HEADING_ROW - top,
-  codeColumn: SUMMARY_COLUMNS.code - left,
-  columns: (Object.keys(SUMMARY_COLUMNS) as readonly (keyof typeof SUMMARY_COLUMNS)[]).slice(left),
-});
 
 /** From the headings to the table's last row, so that what stands beside the notes is left alone. */
 function refuseOwnColumn({ sheet, values, top, left }: SheetGrid, { headingRow, columns }: SummaryMap, last: number) {

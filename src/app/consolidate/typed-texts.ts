@@ -1,8 +1,7 @@
 import { lastColumn, lastRow, valueAt, type Area, type CellRef, type SheetGrid } from '../../domain/report/grid';
 import { looseKey } from '../../domain/text/text-key';
 import { SIGNATURE_ROWS, type BlockName, type TextBlock, type TypedTexts } from '../sheets/summary-blocks';
-import { mapSummary } from '../sheets/summary-map';
-import { SUMMARY_COLUMNS } from '../sheets/summary-rows';
+import { mapSummary, standingSummary } from '../sheets/summary-map';
 import type { OwnerMark } from '../workbook/workbook';
 import { ownLines } from './own-lines';
 
@@ -29,8 +28,7 @@ export function standingArea(
     return found ? [found.row + SIGNATURE_ROWS] : [];
   });
   const { extent } = mark;
-  const columns = mapSummary(grid.values)?.columns ?? [];
-  const last = columns.length === 0 ? SUMMARY_COLUMNS.remedy : grid.left + columns.findLastIndex(Boolean);
+  const last = grid.left + standingSummary(grid).columns.findLastIndex(Boolean);
   return { ...extent, rows: Math.max(extent.rows, ...ends), columns: Math.max(extent.columns, last + 1) };
 }
 

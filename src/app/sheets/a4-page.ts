@@ -1,6 +1,9 @@
 /** Margins of NĐ 30/2020, turned for landscape, in centimetres. */
 export const MARGINS = { top: 2, bottom: 1.5, left: 2, right: 1.5, header: 1, footer: 0.8 } as const;
 
+/** Below so many percent nothing is printed that could be printed larger on more paper: letters of 11 points are then as high as 7.7. */
+export const SMALLEST = 70;
+
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 /** What is reckoned with of a page: printed columns are up to 6 % wider than on the screen, and some programs set text a little higher. */
 const WIDTH_LEFT = 0.93;

@@ -1,5 +1,5 @@
 import type { CellContent, PageSetup } from '../workbook/sheet-content';
-import { landscapeRoom } from './a4-page';
+import { landscapeRoom, SMALLEST } from './a4-page';
 import { detailBanner, type Banner, type BannerTexts, type PageColumns } from './detail-banner';
 import { headingSpans } from './detail-headings';
 import type { DetailLayout } from './detail-layout';
@@ -28,8 +28,7 @@ export interface Printed {
 
 /** Columns that repeat on every page: running number and name. */
 export const REPEATED_COLUMNS = 2;
-/** In percent. At the smallest, letters of 11 points are as high as 7.7. */
-const SMALLEST = 70;
+/** In percent. */
 const SIZES = [90, 85, 80, 75, SMALLEST];
 /** In so many lines what units write may stand. With many units it would take long to try which takes the fewest pages. */
 const TEXT_LINES = [3, 2, 4, 6, 9];

@@ -1,6 +1,6 @@
 import type { CellRef, CellValue, SheetGrid } from '../../domain/report/grid';
 import { SHEET_WORDS } from '../../locales/vi/sheet-words';
-import { SUMMARY_COLUMNS } from './summary-rows';
+import { SUMMARY_COLUMNS, SUMMARY_HEADING_ROW } from './summary-rows';
 
 export type SummaryColumn = keyof typeof SUMMARY_COLUMNS;
 
@@ -35,6 +35,14 @@ function columnHeaded(cell: CellValue): SummaryColumn | null {
   if (typeof cell !== 'string') return null;
   return HEADINGS.find(({ is, begins }) => cell === is || cell.startsWith(begins))?.name ?? null;
 }
+
+/** As {@link mapSummary}; where people changed too many headings to find the table by, as it was written. */
+export const standingSummary = ({ values, top, left }: SheetGrid): SummaryMap =>
+  mapSummary(values) ?? {
+    headingRow: SUMMARY_HEADING_ROW - top,
+    codeColumn: SUMMARY_COLUMNS.code - left,
+    columns: NAMES.slice(left),
+  };
 
 const countNamed = (row: readonly (SummaryColumn | null)[]): number => row.filter((name) => name !== null).length;
 

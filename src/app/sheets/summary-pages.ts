@@ -1,5 +1,5 @@
 import type { PageSetup } from '../workbook/sheet-content';
-import { landscapeRoom, percentForWidth } from './a4-page';
+import { landscapeRoom, percentForWidth, SMALLEST } from './a4-page';
 import { fillPages, type TogetherFrom } from './fill-pages';
 import type { SummaryWidths } from './summary-widths';
 
@@ -30,13 +30,11 @@ export interface SummaryPages {
   readonly breaks: NonNullable<PageSetup['breaks']>;
 }
 
-/** In percent: letters of 11 points are as high as 7.7. Only where the usual widths take more than a page are they smaller. */
-const SMALLEST = 70;
-
 /**
- * As few pages as it takes with any of these widths, and then as large as can be. Pages are filled alike, so that each has
- * room left for a cause that is typed afterwards. No page ends with a heading, and the signatures stand below some lines. A
- * group is not parted, and below the table's headings stand rows of it, where that takes no further page.
+ * As few pages as it takes with any of these widths, and then as large as can be; below {@link SMALLEST} only where the
+ * usual widths take more than a page's. Pages are filled alike, so that each has room left for a cause that is typed
+ * afterwards. No page ends with a heading, and the signatures stand below some lines. A group is not parted, and below the
+ * table's headings stand rows of it, where that takes no further page.
  *
  * The sheet is printed at a share of its size: where Excel fits one to a page's width itself, it passes over the rows at
  * which pages are to begin.
